@@ -19,7 +19,7 @@ var MemoryFiles = class {
   #files = /* @__PURE__ */ new Map();
   /** @param files text by path */
   constructor(files = {}) {
-    for (const [path2, text3] of Object.entries(files)) this.write(path2, text3);
+    for (const [path2, text5] of Object.entries(files)) this.write(path2, text5);
   }
   exists(path2) {
     return this.#files.has(pathKey(path2));
@@ -29,8 +29,8 @@ var MemoryFiles = class {
     if (!file) throw new Error(`The system cannot find the file specified: ${path2}`);
     return file.text;
   }
-  write(path2, text3) {
-    this.#files.set(pathKey(path2), { path: path2, text: text3 });
+  write(path2, text5) {
+    this.#files.set(pathKey(path2), { path: path2, text: text5 });
   }
   remove(path2) {
     this.#files.delete(pathKey(path2));
@@ -57,9 +57,9 @@ var LayeredFiles = class {
   read(path2) {
     return (this.#given.exists(path2) ? this.#given : this.#store).read(path2);
   }
-  write(path2, text3) {
+  write(path2, text5) {
     this.#given.remove(path2);
-    this.#store.write(path2, text3);
+    this.#store.write(path2, text5);
   }
   remove(path2) {
     this.#given.remove(path2);
@@ -100,10 +100,10 @@ var NodeFiles = class {
   read(path2) {
     return readFileSync(this.#resolve(path2), "utf8");
   }
-  write(path2, text3) {
+  write(path2, text5) {
     const file = this.#resolve(path2);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text3);
+    writeFileSync(file, text5);
     this.#tellWhere(path2, dirname(file));
   }
   /** `C:/temp` is a folder of another name here. */
@@ -153,9 +153,9 @@ var nothing = { kind: "nothing" };
 var modelString = (value) => ({ kind: "string", value });
 var modelBoolean = (value) => ({ kind: "boolean", value });
 var modelDouble = (value) => ({ kind: "double", value });
-function modelInteger(value, bits2 = 64, signed5 = false) {
-  const wrapped2 = signed5 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
-  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed5 };
+function modelInteger(value, bits3 = 64, signed6 = false) {
+  const wrapped2 = signed6 ? BigInt.asIntN(bits3, BigInt(value)) : BigInt.asUintN(bits3, BigInt(value));
+  return { kind: "integer", value: wrapped2, bits: bits3, signed: signed6 };
 }
 function modelMethod(name2, call2, metadata = {}) {
   return { kind: "method", name: name2, metadata, call: (_receiver, args) => call2(args) };
@@ -259,9 +259,9 @@ var PlainObject = class {
 };
 
 // src/simulator/dx/numbers.ts
-function sizeOf(type2) {
-  if (type2.kind === "pointer") return 8;
-  return type2.kind === "boolean" ? 1 : type2.bits / 8;
+function sizeOf(type3) {
+  if (type3.kind === "pointer") return 8;
+  return type3.kind === "boolean" ? 1 : type3.bits / 8;
 }
 function isNumeric(value) {
   return value.kind === "integer" || value.kind === "double" || value.kind === "boolean";
@@ -276,24 +276,24 @@ function promote(value) {
 function commonType(left, right) {
   const a = promote(left);
   const b = promote(right);
-  const { bits: bits2 } = a.bits < b.bits ? b : a;
-  const signed5 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
-  return [modelInteger(a.value, bits2, signed5), modelInteger(b.value, bits2, signed5)];
+  const { bits: bits3 } = a.bits < b.bits ? b : a;
+  const signed6 = (a.signed || a.bits < bits3) && (b.signed || b.bits < bits3);
+  return [modelInteger(a.value, bits3, signed6), modelInteger(b.value, bits3, signed6)];
 }
-function castNumber(value, type2, pointerBits2) {
+function castNumber(value, type3, pointerBits2) {
   if (!isNumeric(value)) throw systemError("0x8000ffff");
-  return { ...converted(value, type2, pointerBits2), type: type2.name };
+  return { ...converted(value, type3, pointerBits2), type: type3.name };
 }
-function converted(value, type2, pointerBits2) {
-  switch (type2.kind) {
+function converted(value, type3, pointerBits2) {
+  switch (type3.kind) {
     case "double":
-      return modelDouble(type2.bits === 32 ? Math.fround(toDouble(value)) : toDouble(value));
+      return modelDouble(type3.bits === 32 ? Math.fround(toDouble(value)) : toDouble(value));
     case "boolean":
       return modelBoolean(Boolean(value.value));
     case "pointer":
       return modelInteger(toBigInt(value), pointerBits2);
     case "integer":
-      return modelInteger(toBigInt(value), type2.bits, type2.signed);
+      return modelInteger(toBigInt(value), type3.bits, type3.signed);
   }
 }
 function toBigInt(value) {
@@ -431,9 +431,9 @@ var Sequence = class extends PlainObject {
   depth;
   /** All values, where they are there already. */
   values;
-  constructor(items, depth = 0, values2) {
+  constructor(items, depth = 0, values) {
     super();
-    this.values = values2;
+    this.values = values;
     if (depth > DEEPEST) throw tooComplex();
     this.items = items;
     this.depth = depth;
@@ -451,9 +451,9 @@ var Sequence = class extends PlainObject {
     return elementAt(this.items(), index)?.value;
   }
 };
-function listOf(values2) {
-  const items = () => values2.map((value, at4) => ({ ...itemOf(value), index: [modelInteger(at4)] }));
-  return new Sequence(items, 0, values2);
+function listOf(values) {
+  const items = () => values.map((value, at5) => ({ ...itemOf(value), index: [modelInteger(at5)] }));
+  return new Sequence(items, 0, values);
 }
 function depthOf(object2) {
   return object2 instanceof Sequence ? object2.depth : 0;
@@ -464,7 +464,7 @@ function elementAt(items, index) {
     const own = item.index ?? [modelInteger(position)];
     position += 1;
     if (own.length !== index.length) continue;
-    if (!own.every((key, at4) => sameKey(key, index[at4]))) continue;
+    if (!own.every((key, at5) => sameKey(key, index[at5]))) continue;
     if (item.outcome === "error") throw item.error;
     return item;
   }
@@ -519,9 +519,9 @@ var NamespaceNode = class extends PlainObject {
     return this.#methods.has(name2) || (this.#extension(name2)?.isMethod(name2) ?? false);
   }
   set(name2, value) {
-    const write3 = this.#parts.writers?.[name2];
-    if (!write3) super.set(name2, value);
-    else write3(value);
+    const write4 = this.#parts.writers?.[name2];
+    if (!write4) super.set(name2, value);
+    else write4(value);
   }
   elements() {
     return this.#parts.elements?.();
@@ -555,9 +555,9 @@ var CommandError = class extends Error {
 var Arguments = class {
   #method;
   #values;
-  constructor(method3, values2) {
+  constructor(method3, values) {
     this.#method = method3;
-    this.#values = values2;
+    this.#values = values;
   }
   text(position) {
     const value = this.#required(position);
@@ -605,7 +605,7 @@ var Arguments = class {
   }
 };
 function method(name2, help4, call2) {
-  return modelMethod(name2, (values2) => call2(new Arguments(name2, values2)), { Help: help4 });
+  return modelMethod(name2, (values) => call2(new Arguments(name2, values)), { Help: help4 });
 }
 
 // src/simulator/namespace/control.ts
@@ -634,29 +634,29 @@ function execute({ engine, calls }, command3) {
         throw error2;
       }
     },
-    { nothing: () => [], text: (text3) => text3.split("\n") }
+    { nothing: () => [], text: (text5) => text5.split("\n") }
   );
 }
 
 // src/pool/tags/wildcard.ts
-function matchesWildcard(pattern, text3) {
-  return matchesExactly(pattern.toLowerCase(), text3.toLowerCase());
+function matchesWildcard(pattern, text5) {
+  return matchesExactly(pattern.toLowerCase(), text5.toLowerCase());
 }
-function matchesExactly(pattern, text3) {
-  let at4 = 0;
+function matchesExactly(pattern, text5) {
+  let at5 = 0;
   let next = 0;
   let star = -1;
   let starAt = 0;
-  while (at4 < text3.length) {
+  while (at5 < text5.length) {
     if (pattern[next] === "*") {
       star = next++;
-      starAt = at4;
-    } else if (pattern[next] === "?" || pattern[next] === text3[at4]) {
+      starAt = at5;
+    } else if (pattern[next] === "?" || pattern[next] === text5[at5]) {
       next++;
-      at4++;
+      at5++;
     } else if (star >= 0) {
       next = star + 1;
-      at4 = ++starAt;
+      at5 = ++starAt;
     } else {
       return false;
     }
@@ -710,21 +710,21 @@ Vad  - nt!mm        - Address descriptors
 var lines = POOLTAG_TEXT.split("\n").flatMap((line) => {
   const found = /^(.{4}) - (.+?) +- (.*)$/.exec(line);
   if (!found) return [];
-  const [, tag3 = "", binary3 = "", description = ""] = found;
-  return [{ tag: tag3, binary: binary3, description }];
+  const [, tag3 = "", binary4 = "", description = ""] = found;
+  return [{ tag: tag3, binary: binary4, description }];
 });
-function find(text3) {
-  return lines.find(({ tag: tag3 }) => tag3 === text3) ?? lines.filter(({ tag: tag3 }) => /[*?]/.test(tag3) && matchesExactly(tag3.trimEnd(), text3)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
+function find(text5) {
+  return lines.find(({ tag: tag3 }) => tag3 === text5) ?? lines.filter(({ tag: tag3 }) => /[*?]/.test(tag3) && matchesExactly(tag3.trimEnd(), text5)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
 }
-function describeTag(text3, bytes2) {
-  const line = find(text3);
-  if (!line) return `UNKNOWN pooltag '${quoted(text3, bytes2)}', please update pooltag.txt`;
+function describeTag(text5, bytes2) {
+  const line = find(text5);
+  if (!line) return `UNKNOWN pooltag '${quoted(text5, bytes2)}', please update pooltag.txt`;
   if (line.binary === "<unknown>") return line.description;
   return `${line.description} , Binary: ${line.binary}`;
 }
-function quoted(text3, bytes2) {
+function quoted(text5, bytes2) {
   const end = bytes2.length - [...bytes2].reverse().findIndex((byte2) => byte2 !== 0);
-  return text3.slice(0, end).padStart(text3.length, " ");
+  return text5.slice(0, end).padStart(text5.length, " ");
 }
 
 // src/simulator/kd/debugger-folder.ts
@@ -770,10 +770,10 @@ var OpenFile = class _OpenFile {
       context.engine.files.remove(path2);
     });
   }
-  constructor(context, path2, text3, lifetime) {
+  constructor(context, path2, text5, lifetime) {
     this.#context = context;
     this.path = path2;
-    this.#text = text3;
+    this.#text = text5;
     this.#temporary = lifetime === "temporary";
   }
   /** In characters. */
@@ -789,9 +789,9 @@ var OpenFile = class _OpenFile {
   /** Up to `count` characters from the position on. */
   read(count3) {
     this.#requireOpen();
-    const text3 = this.#text.slice(this.#position, this.#position + count3);
-    this.#position += text3.length;
-    return text3;
+    const text5 = this.#text.slice(this.#position, this.#position + count3);
+    this.#position += text5.length;
+    return text5;
   }
   /** The next line without its terminator; undefined at the end. */
   readLine() {
@@ -801,12 +801,12 @@ var OpenFile = class _OpenFile {
     const line = this.read((end < 0 ? this.size : end + 1) - this.#position);
     return line.replace(/\r?\n$/, "");
   }
-  write(text3) {
+  write(text5) {
     this.#requireOpen();
     fileCall(this.#context, `Write ${this.path}`, () => {
-      const behind2 = this.#text.slice(this.#position + text3.length);
-      this.#text = this.#text.slice(0, this.#position) + text3 + behind2;
-      this.#position += text3.length;
+      const behind2 = this.#text.slice(this.#position + text5.length);
+      this.#text = this.#text.slice(0, this.#position) + text5 + behind2;
+      this.#position += text5.length;
       this.#context.engine.files.write(this.path, this.#text);
     });
   }
@@ -823,9 +823,9 @@ var OpenFile = class _OpenFile {
     if (!this.#open) throw new ModelError(`The file is closed: ${this.path}`);
   }
 };
-function fileCall({ calls }, text3, run2) {
+function fileCall({ calls }, text5, run2) {
   return calls.perform(
-    { kind: "file", text: text3 },
+    { kind: "file", text: text5 },
     () => {
       try {
         return run2();
@@ -932,25 +932,25 @@ function* remainingLines(file) {
 
 // src/simulator/namespace/text-writer.ts
 var encodings = {
-  Ascii: (text3) => text3.replace(/[^\0-\x7f]/g, "?"),
-  Utf8: (text3) => text3,
-  Utf16: (text3) => text3
+  Ascii: (text5) => text5.replace(/[^\0-\x7f]/g, "?"),
+  Utf8: (text5) => text5,
+  Utf16: (text5) => text5
 };
 function textWriter(file, encoding) {
   const encode2 = Object.hasOwn(encodings, encoding) ? encodings[encoding] : void 0;
   if (!encode2) throw invalidArgument("CreateTextWriter");
-  const write3 = (text3) => {
-    file.write(encode2(text3));
+  const write4 = (text5) => {
+    file.write(encode2(text5));
     return nothing;
   };
-  const joined4 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
+  const joined4 = (texts2, end) => write4(texts2.map(({ value }) => `${value}${end}`).join(""));
   return new NamespaceNode({
     methods: [
-      method("Write", "Write(string) - Writes a string", (args) => write3(args.text(0))),
+      method("Write", "Write(string) - Writes a string", (args) => write4(args.text(0))),
       method(
         "WriteLine",
         "WriteLine(string) - Writes a line",
-        (args) => write3(`${args.text(0)}\r
+        (args) => write4(`${args.text(0)}\r
 `)
       ),
       method(
@@ -1025,9 +1025,9 @@ function littleEndian(bytes2) {
   let value = 0n;
   for (let end = bytes2.length; end > 0; ) {
     const start = Math.max(0, end - 4);
-    let part2 = 0;
-    for (let index = end - 1; index >= start; index--) part2 = part2 * 256 + (bytes2[index] ?? 0);
-    value = value === 0n ? BigInt(part2) : value << BigInt(8 * (end - start)) | BigInt(part2);
+    let part3 = 0;
+    for (let index = end - 1; index >= start; index--) part3 = part3 * 256 + (bytes2[index] ?? 0);
+    value = value === 0n ? BigInt(part3) : value << BigInt(8 * (end - start)) | BigInt(part3);
     end = start;
   }
   return value;
@@ -1035,7 +1035,7 @@ function littleEndian(bytes2) {
 function toBytes(value, length) {
   return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
 }
-var asciiBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
+var asciiBytes = (text5) => Uint8Array.from(text5, (character5) => character5.charCodeAt(0) & 255);
 
 // src/simulator/dx/native.ts
 function viewOf(engine) {
@@ -1048,9 +1048,9 @@ function pointerBits(engine) {
 function registerValue(engine, name2) {
   const value = viewOf(engine).processor.registers.get(name2.toLowerCase());
   if (value === void 0) throw unboundName(`@${name2}`);
-  const bits2 = pointerBits(engine);
-  const type2 = bits2 === 64 ? "unsigned __int64" : "unsigned int";
-  return { ...modelInteger(value, bits2), type: type2 };
+  const bits3 = pointerBits(engine);
+  const type3 = bits3 === 64 ? "unsigned __int64" : "unsigned int";
+  return { ...modelInteger(value, bits3), type: type3 };
 }
 function symbolAddress(engine, name2) {
   const address3 = viewOf(engine).symbols.address(name2);
@@ -1060,12 +1060,12 @@ function symbolAddress(engine, name2) {
 function symbolValue(engine, name2) {
   throw untypedSymbol(symbolAddress(engine, name2).value);
 }
-function readNumber(engine, address3, type2) {
-  if (type2.kind !== "integer" && type2.kind !== "pointer") throw notDereferenceable();
-  const bits2 = type2.kind === "pointer" ? pointerBits(engine) : type2.bits;
-  const bytes2 = engine.readMemory(address3, bits2 / 8);
-  if (bytes2.length < bits2 / 8) throw unreadableMemory(address3);
-  return modelInteger(littleEndian(bytes2), bits2, type2.kind === "integer" && type2.signed);
+function readNumber(engine, address3, type3) {
+  if (type3.kind !== "integer" && type3.kind !== "pointer") throw notDereferenceable();
+  const bits3 = type3.kind === "pointer" ? pointerBits(engine) : type3.bits;
+  const bytes2 = engine.readMemory(address3, bits3 / 8);
+  if (bytes2.length < bits3 / 8) throw unreadableMemory(address3);
+  return modelInteger(littleEndian(bytes2), bits3, type3.kind === "integer" && type3.signed);
 }
 
 // src/simulator/namespace/thread.ts
@@ -1104,16 +1104,16 @@ function frame(context, from, number2) {
   });
 }
 function frameText({ engine }, { pc, inline }) {
-  const symbol3 = inline ?? viewOf(engine).symbols.nearest(pc);
-  if (!symbol3) return `0x${pc.toString(16)}`;
-  const name2 = `${symbol3.module}!${symbol3.name}`;
-  return symbol3.offset === 0 ? name2 : `${name2} + 0x${symbol3.offset.toString(16)}`;
+  const symbol5 = inline ?? viewOf(engine).symbols.nearest(pc);
+  if (!symbol5) return `0x${pc.toString(16)}`;
+  const name2 = `${symbol5.module}!${symbol5.name}`;
+  return symbol5.offset === 0 ? name2 : `${name2} + 0x${symbol5.offset.toString(16)}`;
 }
 function registers({ engine }, processor) {
-  const bits2 = engine.pointerSize === 4 ? 32 : 64;
+  const bits3 = engine.pointerSize === 4 ? 32 : 64;
   const user = new NamespaceNode({
     properties: Object.fromEntries(
-      [...processor.registers].map(([name2, value]) => [name2, () => modelInteger(value, bits2)])
+      [...processor.registers].map(([name2, value]) => [name2, () => modelInteger(value, bits3)])
     )
   });
   return new NamespaceNode({ properties: { User: () => user } });
@@ -1629,14 +1629,14 @@ function sharedMethods(int64s, { int64Signed }) {
     if (ordinal === void 0) throw invalidArgument(method3);
     return ordinal;
   };
-  const binary3 = (name2, operation) => {
+  const binary4 = (name2, operation) => {
     return (self, [other]) => int64s.of(wrapped(operation(self, operand(other, name2)), self, int64Signed));
   };
   return {
     ...Object.fromEntries(
-      Object.entries(operations).map(([name2, operation]) => [name2, binary3(name2, operation)])
+      Object.entries(operations).map(([name2, operation]) => [name2, binary4(name2, operation)])
     ),
-    bitwiseShiftRight: binary3(
+    bitwiseShiftRight: binary4(
       "bitwiseShiftRight",
       (left, right) => asDebuggerSees(left) >> (right & 63n)
     ),
@@ -1668,9 +1668,9 @@ function nonZero(divisor) {
   if (divisor === 0n) throw new ModelError("Divide by zero");
   return divisor;
 }
-function wrapped(result, left, signed5) {
+function wrapped(result, left, signed6) {
   if (left < 0n) return BigInt.asIntN(64, result);
-  return result < 0n && signed5 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
+  return result < 0n && signed6 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
 }
 
 // src/simulator/jsprovider/int64.ts
@@ -1731,13 +1731,13 @@ var Int64s = class {
     return object2;
   }
   #make([value, high]) {
-    const low = this.ordinal(value);
+    const low2 = this.ordinal(value);
     const upper = high === void 0 ? 0n : this.ordinal(high);
-    if (low === void 0 || upper === void 0) {
+    if (low2 === void 0 || upper === void 0) {
       throw invalidArgument("Int64");
     }
-    if (high === void 0) return this.of(low);
-    return this.of(BigInt.asUintN(32, upper) << 32n | BigInt.asUintN(32, low));
+    if (high === void 0) return this.of(low2);
+    return this.of(BigInt.asUintN(32, upper) << 32n | BigInt.asUintN(32, low2));
   }
 };
 var DIGITS = {
@@ -1747,8 +1747,8 @@ var DIGITS = {
   16: /^[\da-f]+$/i
 };
 var PREFIXES = { 2: "0b", 8: "0o", 16: "0x" };
-function parseInt64(text3, radix = 10) {
-  const [, sign = "", prefix = "", digits2 = ""] = /^(-?)(0x)?(\w+)$/i.exec(text3.trim()) ?? [];
+function parseInt64(text5, radix = 10) {
+  const [, sign = "", prefix = "", digits2 = ""] = /^(-?)(0x)?(\w+)$/i.exec(text5.trim()) ?? [];
   const base2 = prefix === "" ? radix : 16;
   if (![2, 8, 10, 16].includes(radix) || digits2 === "") return void 0;
   if (!DIGITS[base2]?.test(digits2)) return void 0;
@@ -1783,9 +1783,9 @@ function unary(operator, operand) {
     return operator === "-" ? modelDouble(-operand.value) : operand;
   }
   if (operand.kind !== "integer" && operand.kind !== "boolean") throw notArithmetic();
-  const { value, bits: bits2, signed: signed5 } = promote(operand);
-  if (operator === "+") return modelInteger(value, bits2, signed5);
-  return modelInteger(operator === "-" ? -value : ~value, bits2, signed5);
+  const { value, bits: bits3, signed: signed6 } = promote(operand);
+  if (operator === "+") return modelInteger(value, bits3, signed6);
+  return modelInteger(operator === "-" ? -value : ~value, bits3, signed6);
 }
 var equal = (left, right) => left.kind === "nothing" || right.kind === "nothing" ? left.kind === right.kind : relation(left, right) === 0;
 function relation(left, right) {
@@ -2078,8 +2078,8 @@ var filtering = [
 function* where(query) {
   const keep = query.predicate(0);
   for (const item of query.items()) {
-    const kept2 = guarded(item, (value) => keep(value) ? withValue(item, value) : void 0);
-    if (kept2 !== void 0) yield kept2;
+    const kept3 = guarded(item, (value) => keep(value) ? withValue(item, value) : void 0);
+    if (kept3 !== void 0) yield kept3;
   }
 }
 function* take(query, count3) {
@@ -2122,10 +2122,10 @@ function* skipWhile(query) {
       yield item;
       continue;
     }
-    const kept2 = guarded(item, (value) => goOn(value) ? void 0 : withValue(item, value));
-    if (kept2 === void 0) continue;
-    if (kept2.outcome === "value") skipping = false;
-    yield kept2;
+    const kept3 = guarded(item, (value) => goOn(value) ? void 0 : withValue(item, value));
+    if (kept3 === void 0) continue;
+    if (kept3.outcome === "value") skipping = false;
+    yield kept3;
   }
 }
 
@@ -2331,13 +2331,13 @@ function* matchingNonErrors(query) {
     if (found?.outcome === "value") yield found.value;
   }
 }
-function firstOf(values2) {
-  for (const value of values2) return value;
+function firstOf(values) {
+  for (const value of values) return value;
   throw systemError("0x8000000b");
 }
-function lastOf(values2) {
+function lastOf(values) {
   let last;
-  for (const value of values2) last = value;
+  for (const value of values) last = value;
   if (last === void 0) throw systemError("0x8000000b");
   return last;
 }
@@ -2636,12 +2636,12 @@ function modelMember(border, object2, name2) {
   return object2.elements() && queryMethod(name2, border.interrupt);
 }
 function iterator(border, object2) {
-  const values2 = object2 instanceof Sequence ? object2.values : void 0;
-  if (values2) return border.realm.values("values", () => scriptValues(border, values2));
+  const values = object2 instanceof Sequence ? object2.values : void 0;
+  if (values) return border.realm.values("values", () => scriptValues(border, values));
   if (!object2.elements()) return void 0;
   return border.realm.generator("values", () => elementValues(border, object2));
 }
-var scriptValues = (border, values2) => border.guard(() => values2.map((value) => border.toScript(value)));
+var scriptValues = (border, values) => border.guard(() => values.map((value) => border.toScript(value)));
 function* elementValues(border, object2) {
   const elements = border.guard(() => (object2.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
@@ -2655,16 +2655,16 @@ function* elementValues(border, object2) {
 }
 function projectedMember(border, object2, name2) {
   const call2 = (run2) => border.hostFunction(name2, (args) => run2(args.map((arg) => border.toModel(arg))));
-  const text3 = (value) => value?.kind === "string" ? value.value : "";
+  const text5 = (value) => value?.kind === "string" ? value.value : "";
   switch (name2) {
     case "toString":
       return call2(() => object2.display() ?? "[object Object]");
     case "getValueAt":
       return call2((index) => border.toScript(object2.at(index) ?? noElement()));
     case "getObjectValue":
-      return call2(([key]) => border.toScript(object2.get(text3(key)) ?? noElement(), object2));
+      return call2(([key]) => border.toScript(object2.get(text5(key)) ?? noElement(), object2));
     case "setObjectValue":
-      return call2(([key, value]) => value && object2.set(text3(key), value));
+      return call2(([key, value]) => value && object2.set(text5(key), value));
     case "compareTo":
       return call2(([other]) => other && object2.compare(other));
     case "equals":
@@ -2697,10 +2697,10 @@ function numberToModel(value) {
   if (whole2 >= LIMIT || whole2 < -(LIMIT / 2n)) return modelDouble(value);
   return modelInteger(whole2, 64, whole2 < 0n);
 }
-function entersAsInt64({ value, bits: bits2 }, ordinals) {
+function entersAsInt64({ value, bits: bits3 }, ordinals) {
   switch (ordinals) {
     case "64bit":
-      return bits2 === 64;
+      return bits3 === 64;
     case "all":
       return true;
     case "large":
@@ -2748,7 +2748,7 @@ function plainText2(thrown) {
 function readMetadata(source) {
   if (typeof source !== "object" || source === null) return {};
   const read3 = (key) => Reflect.get(source, key);
-  const text3 = (key) => {
+  const text5 = (key) => {
     const value = read3(key);
     return typeof value === "string" ? { [key]: value } : {};
   };
@@ -2756,9 +2756,9 @@ function readMetadata(source) {
   const show6 = read3("PreferShow");
   const depth = read3("PreferredExpansionDepth");
   return {
-    ...text3("Help"),
-    ...text3("ActionName"),
-    ...text3("ActionDescription"),
+    ...text5("Help"),
+    ...text5("ActionName"),
+    ...text5("ActionDescription"),
     ...isRadix(radix) && { PreferredRadix: radix },
     ...typeof show6 === "boolean" && { PreferShow: show6 },
     ...typeof depth === "number" && { PreferredExpansionDepth: depth }
@@ -2806,9 +2806,9 @@ var ScriptMembers = class {
       const descriptor = Object.getOwnPropertyDescriptor(owner, name2);
       if (!descriptor) continue;
       if (!this.#isVisible(object2, owner, name2)) return void 0;
-      const { get, set: set2 } = descriptor;
-      if (!get && !set2) return { kind: "value", value: descriptor.value };
-      return { kind: "accessor", readable: get !== void 0, writable: set2 !== void 0 };
+      const { get, set: set3 } = descriptor;
+      if (!get && !set3) return { kind: "value", value: descriptor.value };
+      return { kind: "accessor", readable: get !== void 0, writable: set3 !== void 0 };
     }
     return void 0;
   }
@@ -2890,10 +2890,10 @@ var ScriptObject = class {
   }
   display() {
     if (isList(this.origin)) return void 0;
-    const convert2 = this.#method("toString");
-    if (!convert2) return void 0;
-    const text3 = this.#border.call(convert2, this.origin, []);
-    return text3.kind === "string" ? text3.value : void 0;
+    const convert = this.#method("toString");
+    if (!convert) return void 0;
+    const text5 = this.#border.call(convert, this.origin, []);
+    return text5.kind === "string" ? text5.value : void 0;
   }
   keys() {
     const names2 = this.#members.names(this.origin);
@@ -2937,8 +2937,8 @@ var ScriptObject = class {
   }
   compare(other) {
     if (this.#border.script.apiVersion < 102) return void 0;
-    const compare = this.#method("compareTo");
-    if (compare) return numeric(this.#border.call(compare, this.origin, [other]));
+    const compare3 = this.#method("compareTo");
+    if (compare3) return numeric(this.#border.call(compare3, this.origin, [other]));
     const equal3 = this.#method("equals");
     if (!equal3) return void 0;
     const answer = this.#border.call(equal3, this.origin, [other]);
@@ -3088,8 +3088,8 @@ var Bridge = class {
     return failureText(scriptFailure(thrown, source), stem, this.switches.javascript);
   }
   call(callee, self, args) {
-    const values2 = args.map((arg) => this.toScript(arg));
-    return this.toModel(this.run(() => Reflect.apply(callee, self, values2)));
+    const values = args.map((arg) => this.toScript(arg));
+    return this.toModel(this.run(() => Reflect.apply(callee, self, values)));
   }
   hostFunction(name2, call2) {
     return this.realm.function(name2, (self, args) => this.guard(() => call2(args, self)));
@@ -3104,9 +3104,9 @@ var Bridge = class {
       throw error2;
     }
   }
-  #integerToScript(integer2) {
-    const { value } = integer2;
-    return entersAsInt64(integer2, this.switches.ordinals) ? this.int64s.of(value) : Number(value);
+  #integerToScript(integer3) {
+    const { value } = integer3;
+    return entersAsInt64(integer3, this.switches.ordinals) ? this.int64s.of(value) : Number(value);
   }
   #functionToModel(callee) {
     const known2 = this.#methods.get(callee);
@@ -3223,11 +3223,11 @@ function parentObject(object2) {
 var LONGEST_LOG = 16383;
 function diagnosticsObject(bridge, { engine, calls }) {
   const debugLog = (args) => {
-    const text3 = args.map((arg) => logText(bridge, arg)).join("");
-    const write3 = () => {
-      engine.output.write(text3.slice(0, LONGEST_LOG));
+    const text5 = args.map((arg) => logText(bridge, arg)).join("");
+    const write4 = () => {
+      engine.output.write(text5.slice(0, LONGEST_LOG));
     };
-    return calls.perform({ kind: "log", text: text3 }, write3, noAnswer);
+    return calls.perform({ kind: "log", text: text5 }, write4, noAnswer);
   };
   return Object.assign(bridge.realm.object(), {
     debugLog: bridge.hostFunction("debugLog", debugLog),
@@ -3243,17 +3243,17 @@ function logText(bridge, arg) {
 
 // src/simulator/jsprovider/host/memory-elements.ts
 var isElementSize = (size) => size === 1 || size === 2 || size === 4 || size === 8;
-function decodeElements({ realm, int64s }, bytes2, size, signed5) {
-  if (size !== 8) return realm.typedArray(`${signed5 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
+function decodeElements({ realm, int64s }, bytes2, size, signed6) {
+  if (size !== 8) return realm.typedArray(`${signed6 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const values2 = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
-    const at4 = index * 8;
-    return signed5 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
+  const values = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
+    const at5 = index * 8;
+    return signed6 ? view.getBigInt64(at5, true) : view.getBigUint64(at5, true);
   });
-  return realm.array(values2.map((value) => int64s.of(value)));
+  return realm.array(values.map((value) => int64s.of(value)));
 }
-function elementFits(value, size, signed5) {
-  const wrap = signed5 ? BigInt.asIntN : BigInt.asUintN;
+function elementFits(value, size, signed6) {
+  const wrap = signed6 ? BigInt.asIntN : BigInt.asUintN;
   return wrap(size * 8, value) === value;
 }
 function encodeElement(bytes2, index, value, size) {
@@ -3287,21 +3287,21 @@ var HostMemory = class {
     this.#bridge = bridge;
     this.#context = context;
   }
-  readValues([location, count3, size = 1, signed5 = false]) {
+  readValues([location, count3, size = 1, signed6 = false]) {
     const method3 = "readMemoryValues";
     const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = this.#read(this.#address(location, method3), elements * size, method3);
-    return decodeElements(this.#bridge, bytes2, size, signed5 === true);
+    return decodeElements(this.#bridge, bytes2, size, signed6 === true);
   }
-  writeValues([location, count3, values2, size = 1, signed5 = false]) {
+  writeValues([location, count3, values, size = 1, signed6 = false]) {
     const method3 = "writeMemoryValues";
     const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = new Uint8Array(elements * size);
     for (let index = 0; index < elements; index += 1) {
-      const value = this.#bridge.int64s.ordinal(elementAt2(values2, index));
-      if (value === void 0 || !elementFits(value, size, signed5 === true)) {
+      const value = this.#bridge.int64s.ordinal(elementAt2(values, index));
+      if (value === void 0 || !elementFits(value, size, signed6 === true)) {
         throw invalidArgument(method3);
       }
       encodeElement(bytes2, index, value, size);
@@ -3312,15 +3312,15 @@ var HostMemory = class {
   readText(method3, width, [location, length]) {
     const address3 = this.#address(location, method3);
     const given = typeof length === "number";
-    const characters2 = given ? length : this.#terminatedLength(address3, width);
-    const bytes2 = Buffer.from(this.#read(address3, characters2 * width, method3));
+    const characters3 = given ? length : this.#terminatedLength(address3, width);
+    const bytes2 = Buffer.from(this.#read(address3, characters3 * width, method3));
     return bytes2.toString(width === 1 ? "latin1" : "utf16le");
   }
   #terminatedLength(address3, width) {
     const { engine } = this.#context;
     for (let length = 0; length < LONGEST_STRING2; length += 1) {
-      const character4 = engine.readMemory(address3 + BigInt(length * width), width);
-      if (character4.length < width || character4.every((byte2) => byte2 === 0)) return length;
+      const character5 = engine.readMemory(address3 + BigInt(length * width), width);
+      if (character5.length < width || character5.every((byte2) => byte2 === 0)) return length;
     }
     return LONGEST_STRING2;
   }
@@ -3337,19 +3337,19 @@ var HostMemory = class {
       },
       {
         nothing: () => new Uint8Array(),
-        text: (text3) => Uint8Array.from({ length }, (_, at4) => text3.charCodeAt(at4 % text3.length))
+        text: (text5) => Uint8Array.from({ length }, (_, at5) => text5.charCodeAt(at5 % text5.length))
       }
     );
   }
   #write(address3, bytes2, method3) {
     const { engine, calls } = this.#context;
-    const write3 = () => {
+    const write4 = () => {
       const written = engine.writeMemory(address3, bytes2);
       if (written < bytes2.length) throw unreachable("write", address3, method3, written);
     };
     return calls.perform(
       { kind: "write", text: `${hex(address3)} ${bytes2.length}` },
-      write3,
+      write4,
       noAnswer
     );
   }
@@ -3371,14 +3371,14 @@ var HostMemory = class {
     return Number(count3);
   }
 };
-function elementAt2(values2, index) {
-  const isList3 = typeof values2 === "object" && values2 !== null && "length" in values2;
-  return isList3 ? Reflect.get(values2, index) : values2;
+function elementAt2(values, index) {
+  const isList3 = typeof values === "object" && values !== null && "length" in values;
+  return isList3 ? Reflect.get(values, index) : values;
 }
 function unreachable(what, address3, method3, done) {
-  const [part2, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
+  const [part3, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
   return new ModelError(
-    `Unable to ${what} ${part2}target memory at '${hex(address3)}' in method '${method3}'${success}`
+    `Unable to ${what} ${part3}target memory at '${hex(address3)}' in method '${method3}'${success}`
   );
 }
 var hex = (address3) => `0x${address3.toString(16)}`;
@@ -3403,15 +3403,15 @@ var isObject = (value) => typeof value === "object" && value !== null || typeof 
 function symbolFunctions(bridge, context) {
   const symbols3 = () => viewOf(context.engine).symbols;
   return {
-    getModuleSymbolAddress: ([module, symbol3]) => {
-      const address3 = symbols3().address(`${String(module)}!${String(symbol3)}`);
-      if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol3)}`);
+    getModuleSymbolAddress: ([module, symbol5]) => {
+      const address3 = symbols3().address(`${String(module)}!${String(symbol5)}`);
+      if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol5)}`);
       return bridge.int64s.of(extended(address3, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
-      const type2 = symbols3().structure(`${String(module)}!${String(name2)}`);
-      if (!type2) return absent(bridge, `${String(module)}!${String(name2)}`);
-      return bridge.toScript(typeObject(String(name2), type2));
+      const type3 = symbols3().structure(`${String(module)}!${String(name2)}`);
+      if (!type3) return absent(bridge, `${String(module)}!${String(name2)}`);
+      return bridge.toScript(typeObject(String(name2), type3));
     }
   };
 }
@@ -3493,8 +3493,8 @@ var ScriptHostObject = class {
     this.#value("Int64", bridge.int64s.constructorFunction);
     this.#value(
       "parseInt64",
-      bridge.hostFunction("parseInt64", ([text3, radix]) => {
-        const value = parseInt64(String(text3), radix === void 0 ? 10 : Number(radix));
+      bridge.hostFunction("parseInt64", ([text5, radix]) => {
+        const value = parseInt64(String(text5), radix === void 0 ? 10 : Number(radix));
         if (value !== void 0) return bridge.int64s.of(value);
         throw invalidArgument("parseInt64");
       })
@@ -3616,8 +3616,8 @@ function asChakraError(error2) {
     return;
   }
   if (error2.name !== "TypeError" && error2.name !== "ReferenceError") return;
-  const [pattern, text3] = TEXTS.find(([each2]) => each2.test(error2.message)) ?? [];
-  if (pattern && text3) error2.message = error2.message.replace(pattern, text3);
+  const [pattern, text5] = TEXTS.find(([each2]) => each2.test(error2.message)) ?? [];
+  if (pattern && text5) error2.message = error2.message.replace(pattern, text5);
 }
 var isError = (value) => typeof value === "object" && value !== null && "name" in value && "message" in value && typeof value.message === "string";
 
@@ -3722,13 +3722,13 @@ function keepOnly(object2, { own, prototype }) {
   if (prototype === void 0 || prototype === "all" || !isObject2(prototypeObject)) return;
   deleteOthers(prototypeObject, /* @__PURE__ */ new Set(["constructor", "length", "name", ...names(prototype)]));
 }
-function deleteOthers(object2, kept2) {
+function deleteOthers(object2, kept3) {
   for (const key of Reflect.ownKeys(object2)) {
-    const stays = typeof key === "string" ? kept2.has(key) : symbols.has(key);
+    const stays = typeof key === "string" ? kept3.has(key) : symbols.has(key);
     if (!stays) Reflect.deleteProperty(object2, key);
   }
 }
-var names = (list5) => list5.split(" ").filter((name2) => name2 !== "");
+var names = (list6) => list6.split(" ").filter((name2) => name2 !== "");
 var isObject2 = (value) => typeof value === "object" && value !== null || typeof value === "function";
 
 // src/simulator/jsprovider/realm-code.ts
@@ -3814,14 +3814,14 @@ var keywords$1 = {
 var keywordRelationalOperator = /^in(stanceof)?$/;
 var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
 var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
-function isInAstralSet(code2, set2) {
+function isInAstralSet(code2, set3) {
   var pos = 65536;
-  for (var i2 = 0; i2 < set2.length; i2 += 2) {
-    pos += set2[i2];
+  for (var i2 = 0; i2 < set3.length; i2 += 2) {
+    pos += set3[i2];
     if (pos > code2) {
       return false;
     }
-    pos += set2[i2 + 1];
+    pos += set3[i2 + 1];
     if (pos >= code2) {
       return true;
     }
@@ -3895,10 +3895,10 @@ function binop(name2, prec) {
 var beforeExpr = { beforeExpr: true };
 var startsExpr = { startsExpr: true };
 var keywords = {};
-function kw(name2, options9) {
-  if (options9 === void 0) options9 = {};
-  options9.keyword = name2;
-  return keywords[name2] = new TokenType(name2, options9);
+function kw(name2, options10) {
+  if (options10 === void 0) options10 = {};
+  options10.keyword = name2;
+  return keywords[name2] = new TokenType(name2, options10);
 }
 var types$1 = {
   num: new TokenType("num", startsExpr),
@@ -4163,53 +4163,53 @@ var defaultOptions = {
 };
 var warnedAboutEcmaVersion = false;
 function getOptions(opts) {
-  var options9 = {};
+  var options10 = {};
   for (var opt in defaultOptions) {
-    options9[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
+    options10[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
   }
-  if (options9.ecmaVersion === "latest") {
-    options9.ecmaVersion = 1e8;
-  } else if (options9.ecmaVersion == null) {
+  if (options10.ecmaVersion === "latest") {
+    options10.ecmaVersion = 1e8;
+  } else if (options10.ecmaVersion == null) {
     if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
       warnedAboutEcmaVersion = true;
       console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
     }
-    options9.ecmaVersion = 11;
-  } else if (options9.ecmaVersion >= 2015) {
-    options9.ecmaVersion -= 2009;
+    options10.ecmaVersion = 11;
+  } else if (options10.ecmaVersion >= 2015) {
+    options10.ecmaVersion -= 2009;
   }
-  if (options9.allowReserved == null) {
-    options9.allowReserved = options9.ecmaVersion < 5;
+  if (options10.allowReserved == null) {
+    options10.allowReserved = options10.ecmaVersion < 5;
   }
   if (!opts || opts.allowHashBang == null) {
-    options9.allowHashBang = options9.ecmaVersion >= 14;
+    options10.allowHashBang = options10.ecmaVersion >= 14;
   }
-  if (isArray(options9.onToken)) {
-    var tokens = options9.onToken;
-    options9.onToken = function(token) {
+  if (isArray(options10.onToken)) {
+    var tokens = options10.onToken;
+    options10.onToken = function(token) {
       return tokens.push(token);
     };
   }
-  if (isArray(options9.onComment)) {
-    options9.onComment = pushComment(options9, options9.onComment);
+  if (isArray(options10.onComment)) {
+    options10.onComment = pushComment(options10, options10.onComment);
   }
-  if (options9.sourceType === "commonjs" && options9.allowAwaitOutsideFunction) {
+  if (options10.sourceType === "commonjs" && options10.allowAwaitOutsideFunction) {
     throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs");
   }
-  return options9;
+  return options10;
 }
-function pushComment(options9, array2) {
-  return function(block, text3, start, end, startLoc, endLoc) {
+function pushComment(options10, array2) {
+  return function(block, text5, start, end, startLoc, endLoc) {
     var comment = {
       type: block ? "Block" : "Line",
-      value: text3,
+      value: text5,
       start,
       end
     };
-    if (options9.locations) {
+    if (options10.locations) {
       comment.loc = new SourceLocation(this, startLoc, endLoc);
     }
-    if (options9.ranges) {
+    if (options10.ranges) {
       comment.range = [start, end];
     }
     array2.push(comment);
@@ -4236,14 +4236,14 @@ var BIND_LEXICAL = 2;
 var BIND_FUNCTION = 3;
 var BIND_SIMPLE_CATCH = 4;
 var BIND_OUTSIDE = 5;
-var Parser = function Parser2(options9, input, startPos) {
-  this.options = options9 = getOptions(options9);
-  this.sourceFile = options9.sourceFile;
-  this.keywords = wordsRegexp(keywords$1[options9.ecmaVersion >= 6 ? 6 : options9.sourceType === "module" ? "5module" : 5]);
+var Parser = function Parser2(options10, input, startPos) {
+  this.options = options10 = getOptions(options10);
+  this.sourceFile = options10.sourceFile;
+  this.keywords = wordsRegexp(keywords$1[options10.ecmaVersion >= 6 ? 6 : options10.sourceType === "module" ? "5module" : 5]);
   var reserved = "";
-  if (options9.allowReserved !== true) {
-    reserved = reservedWords[options9.ecmaVersion >= 6 ? 6 : options9.ecmaVersion === 5 ? 5 : 3];
-    if (options9.sourceType === "module") {
+  if (options10.allowReserved !== true) {
+    reserved = reservedWords[options10.ecmaVersion >= 6 ? 6 : options10.ecmaVersion === 5 ? 5 : 3];
+    if (options10.sourceType === "module") {
       reserved += " await";
     }
   }
@@ -4255,9 +4255,9 @@ var Parser = function Parser2(options9, input, startPos) {
   this.containsEsc = false;
   this.pos = startPos || 0;
   this.curLine = 1;
-  if (options9.startLocation) {
-    this.lineStart = this.pos - options9.startLocation.column;
-    this.curLine = options9.startLocation.line;
+  if (options10.startLocation) {
+    this.lineStart = this.pos - options10.startLocation.column;
+    this.curLine = options10.startLocation.line;
   } else if (startPos) {
     this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
     if (this.options.locations) {
@@ -4274,14 +4274,14 @@ var Parser = function Parser2(options9, input, startPos) {
   this.lastTokStart = this.lastTokEnd = this.pos;
   this.context = this.initialContext();
   this.exprAllowed = true;
-  this.inModule = options9.sourceType === "module";
-  this.strict = this.inModule || options9.strict === true || this.strictDirective(this.pos);
+  this.inModule = options10.sourceType === "module";
+  this.strict = this.inModule || options10.strict === true || this.strictDirective(this.pos);
   this.potentialArrowAt = -1;
   this.potentialArrowInForAwait = false;
   this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
   this.labels = [];
   this.undefinedExports = /* @__PURE__ */ Object.create(null);
-  if (this.pos === 0 && options9.allowHashBang && this.input.slice(0, 2) === "#!") {
+  if (this.pos === 0 && options10.allowHashBang && this.input.slice(0, 2) === "#!") {
     this.skipLineComment(2);
   }
   this.scopeStack = [];
@@ -4375,16 +4375,16 @@ Parser.extend = function extend() {
   }
   return cls;
 };
-Parser.parse = function parse2(input, options9) {
-  return new this(options9, input).parse();
+Parser.parse = function parse2(input, options10) {
+  return new this(options10, input).parse();
 };
-Parser.parseExpressionAt = function parseExpressionAt(input, pos, options9) {
-  var parser = new this(options9, input, pos);
+Parser.parseExpressionAt = function parseExpressionAt(input, pos, options10) {
+  var parser = new this(options10, input, pos);
   parser.nextToken();
   return parser.parseExpression();
 };
-Parser.tokenizer = function tokenizer(input, options9) {
-  return new this(options9, input);
+Parser.tokenizer = function tokenizer(input, options10) {
+  return new this(options10, input);
 };
 Object.defineProperties(Parser.prototype, prototypeAccessors);
 var pp$9 = Parser.prototype;
@@ -4425,8 +4425,8 @@ function keywordOpAt(parser, pos) {
   }
   return end === pos + 2 && parser.input.slice(pos, end) === "in" || end === pos + 10 && parser.input.slice(pos, end) === "instanceof";
 }
-pp$9.eat = function(type2) {
-  if (this.type === type2) {
+pp$9.eat = function(type3) {
+  if (this.type === type3) {
     this.next();
     return true;
   } else {
@@ -4486,8 +4486,8 @@ pp$9.afterTrailingComma = function(tokType, notNext) {
     return true;
   }
 };
-pp$9.expect = function(type2) {
-  this.eat(type2) || this.unexpected();
+pp$9.expect = function(type3) {
+  this.eat(type3) || this.unexpected();
 };
 pp$9.unexpected = function(pos) {
   this.raise(pos != null ? pos : this.start, "Unexpected token");
@@ -4548,8 +4548,8 @@ pp$8.parseTopLevel = function(node) {
     node.body.push(stmt);
   }
   if (this.inModule) {
-    for (var i2 = 0, list5 = Object.keys(this.undefinedExports); i2 < list5.length; i2 += 1) {
-      var name2 = list5[i2];
+    for (var i2 = 0, list6 = Object.keys(this.undefinedExports); i2 < list6.length; i2 += 1) {
+      var name2 = list6[i2];
       this.raiseRecoverable(this.undefinedExports[name2].start, "Export '" + name2 + "' is not defined");
     }
   }
@@ -5034,8 +5034,8 @@ pp$8.parseEmptyStatement = function(node) {
   return this.finishNode(node, "EmptyStatement");
 };
 pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
-  for (var i$1 = 0, list5 = this.labels; i$1 < list5.length; i$1 += 1) {
-    var label = list5[i$1];
+  for (var i$1 = 0, list6 = this.labels; i$1 < list6.length; i$1 += 1) {
+    var label = list6[i$1];
     if (label.name === maybeName) {
       this.raise(expr.start, "Label '" + maybeName + "' is already declared");
     }
@@ -5459,8 +5459,8 @@ pp$8.parseExport = function(node, exports$1) {
         node.attributes = this.parseWithClause();
       }
     } else {
-      for (var i2 = 0, list5 = node.specifiers; i2 < list5.length; i2 += 1) {
-        var spec = list5[i2];
+      for (var i2 = 0, list6 = node.specifiers; i2 < list6.length; i2 += 1) {
+        var spec = list6[i2];
         this.checkUnreserved(spec.local);
         this.checkLocalExport(spec.local);
         if (spec.local.type === "Literal") {
@@ -5510,26 +5510,26 @@ pp$8.checkExport = function(exports$1, name2, pos) {
   exports$1[name2] = true;
 };
 pp$8.checkPatternExport = function(exports$1, pat) {
-  var type2 = pat.type;
-  if (type2 === "Identifier") {
+  var type3 = pat.type;
+  if (type3 === "Identifier") {
     this.checkExport(exports$1, pat, pat.start);
-  } else if (type2 === "ObjectPattern") {
-    for (var i2 = 0, list5 = pat.properties; i2 < list5.length; i2 += 1) {
-      var prop = list5[i2];
+  } else if (type3 === "ObjectPattern") {
+    for (var i2 = 0, list6 = pat.properties; i2 < list6.length; i2 += 1) {
+      var prop = list6[i2];
       this.checkPatternExport(exports$1, prop);
     }
-  } else if (type2 === "ArrayPattern") {
+  } else if (type3 === "ArrayPattern") {
     for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
       var elt = list$1[i$1];
       if (elt) {
         this.checkPatternExport(exports$1, elt);
       }
     }
-  } else if (type2 === "Property") {
+  } else if (type3 === "Property") {
     this.checkPatternExport(exports$1, pat.value);
-  } else if (type2 === "AssignmentPattern") {
+  } else if (type3 === "AssignmentPattern") {
     this.checkPatternExport(exports$1, pat.left);
-  } else if (type2 === "RestElement") {
+  } else if (type3 === "RestElement") {
     this.checkPatternExport(exports$1, pat.argument);
   }
 };
@@ -5537,8 +5537,8 @@ pp$8.checkVariableExport = function(exports$1, decls) {
   if (!exports$1) {
     return;
   }
-  for (var i2 = 0, list5 = decls; i2 < list5.length; i2 += 1) {
-    var decl = list5[i2];
+  for (var i2 = 0, list6 = decls; i2 < list6.length; i2 += 1) {
+    var decl = list6[i2];
     this.checkPatternExport(exports$1, decl.id);
   }
 };
@@ -5715,8 +5715,8 @@ pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
         if (refDestructuringErrors) {
           this.checkPatternErrors(refDestructuringErrors, true);
         }
-        for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
-          var prop = list5[i2];
+        for (var i2 = 0, list6 = node.properties; i2 < list6.length; i2 += 1) {
+          var prop = list6[i2];
           this.toAssignable(prop, isBinding);
           if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) {
             this.raise(prop.argument.start, "Unexpected token");
@@ -5903,8 +5903,8 @@ pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
   if (bindingType === void 0) bindingType = BIND_NONE;
   switch (expr.type) {
     case "ObjectPattern":
-      for (var i2 = 0, list5 = expr.properties; i2 < list5.length; i2 += 1) {
-        var prop = list5[i2];
+      for (var i2 = 0, list6 = expr.properties; i2 < list6.length; i2 += 1) {
+        var prop = list6[i2];
         this.checkLValInnerPattern(prop, bindingType, checkClashes);
       }
       break;
@@ -5996,13 +5996,13 @@ pp$6.inGeneratorContext = function() {
   return false;
 };
 pp$6.updateContext = function(prevType) {
-  var update, type2 = this.type;
-  if (type2.keyword && prevType === types$1.dot) {
+  var update, type3 = this.type;
+  if (type3.keyword && prevType === types$1.dot) {
     this.exprAllowed = false;
-  } else if (update = type2.updateContext) {
+  } else if (update = type3.updateContext) {
     update.call(this, prevType);
   } else {
-    this.exprAllowed = type2.beforeExpr;
+    this.exprAllowed = type3.beforeExpr;
   }
 };
 pp$6.overrideContext = function(tokenCtx) {
@@ -7009,8 +7009,8 @@ pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
   this.exitScope();
 };
 pp$5.isSimpleParamList = function(params) {
-  for (var i2 = 0, list5 = params; i2 < list5.length; i2 += 1) {
-    var param = list5[i2];
+  for (var i2 = 0, list6 = params; i2 < list6.length; i2 += 1) {
+    var param = list6[i2];
     if (param.type !== "Identifier") {
       return false;
     }
@@ -7019,8 +7019,8 @@ pp$5.isSimpleParamList = function(params) {
 };
 pp$5.checkParams = function(node, allowDuplicates) {
   var nameHash2 = /* @__PURE__ */ Object.create(null);
-  for (var i2 = 0, list5 = node.params; i2 < list5.length; i2 += 1) {
-    var param = list5[i2];
+  for (var i2 = 0, list6 = node.params; i2 < list6.length; i2 += 1) {
+    var param = list6[i2];
     this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash2);
   }
 };
@@ -7269,8 +7269,8 @@ pp$2.startNode = function() {
 pp$2.startNodeAt = function(pos, loc) {
   return new Node(this, pos, loc);
 };
-function finishNodeAt(node, type2, pos, loc) {
-  node.type = type2;
+function finishNodeAt(node, type3, pos, loc) {
+  node.type = type3;
   node.end = pos;
   if (this.options.locations) {
     node.loc.end = loc;
@@ -7280,11 +7280,11 @@ function finishNodeAt(node, type2, pos, loc) {
   }
   return node;
 }
-pp$2.finishNode = function(node, type2) {
-  return finishNodeAt.call(this, node, type2, this.lastTokEnd, this.lastTokEndLoc);
+pp$2.finishNode = function(node, type3) {
+  return finishNodeAt.call(this, node, type3, this.lastTokEnd, this.lastTokEndLoc);
 };
-pp$2.finishNodeAt = function(node, type2, pos, loc) {
-  return finishNodeAt.call(this, node, type2, pos, loc);
+pp$2.finishNodeAt = function(node, type3, pos, loc) {
+  return finishNodeAt.call(this, node, type3, pos, loc);
 };
 pp$2.copyNode = function(node) {
   var newNode = new Node(this, node.start, this.startLoc);
@@ -7461,8 +7461,8 @@ RegExpValidationState.prototype.eat = function eat(ch, forceU) {
 RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
   if (forceU === void 0) forceU = false;
   var pos = this.pos;
-  for (var i2 = 0, list5 = chs; i2 < list5.length; i2 += 1) {
-    var ch = list5[i2];
+  for (var i2 = 0, list6 = chs; i2 < list6.length; i2 += 1) {
+    var ch = list6[i2];
     var current2 = this.at(pos, forceU);
     if (current2 === -1 || current2 !== ch) {
       return false;
@@ -7540,8 +7540,8 @@ pp$1.regexp_pattern = function(state2) {
   if (state2.maxBackReference > state2.numCapturingParens) {
     state2.raise("Invalid escape");
   }
-  for (var i2 = 0, list5 = state2.backReferenceNames; i2 < list5.length; i2 += 1) {
-    var name2 = list5[i2];
+  for (var i2 = 0, list6 = state2.backReferenceNames; i2 < list6.length; i2 += 1) {
+    var name2 = list6[i2];
     if (!state2.groupNames[name2]) {
       state2.raise("Invalid named capture referenced");
     }
@@ -7871,8 +7871,8 @@ pp$1.regexp_groupSpecifier = function(state2) {
     var known2 = state2.groupNames[state2.lastStringValue];
     if (known2) {
       if (trackDisjunction) {
-        for (var i2 = 0, list5 = known2; i2 < list5.length; i2 += 1) {
-          var altID = list5[i2];
+        for (var i2 = 0, list6 = known2; i2 < list6.length; i2 += 1) {
+          var altID = list6[i2];
           if (!altID.separatedFrom(state2.branchID)) {
             state2.raise("Duplicate capture group name");
           }
@@ -8809,13 +8809,13 @@ pp.skipSpace = function() {
     }
   }
 };
-pp.finishToken = function(type2, val) {
+pp.finishToken = function(type3, val) {
   this.end = this.pos;
   if (this.options.locations) {
     this.endLoc = this.curPosition();
   }
   var prevType = this.type;
-  this.type = type2;
+  this.type = type3;
   this.value = val;
   this.updateContext(prevType);
 };
@@ -9062,10 +9062,10 @@ pp.getTokenFromCode = function(code2) {
   }
   this.raise(this.pos, "Unexpected character '" + codePointToString(code2) + "'");
 };
-pp.finishOp = function(type2, size) {
+pp.finishOp = function(type3, size) {
   var str = this.input.slice(this.pos, this.pos + size);
   this.pos += size;
-  return this.finishToken(type2, str);
+  return this.finishToken(type3, str);
 };
 pp.readRegexp = function() {
   var escaped2, inClass, start = this.pos;
@@ -9488,11 +9488,11 @@ pp.readWord1 = function() {
 };
 pp.readWord = function() {
   var word2 = this.readWord1();
-  var type2 = types$1.name;
+  var type3 = types$1.name;
   if (this.keywords.test(word2)) {
-    type2 = keywords[word2];
+    type3 = keywords[word2];
   }
-  return this.finishToken(type2, word2);
+  return this.finishToken(type3, word2);
 };
 var version = "8.19.0";
 Parser.acorn = {
@@ -9516,11 +9516,11 @@ Parser.acorn = {
   lineBreakG,
   nonASCIIwhitespace
 };
-function parse3(input, options9) {
-  return Parser.parse(input, options9);
+function parse3(input, options10) {
+  return Parser.parse(input, options10);
 }
-function parseExpressionAt2(input, pos, options9) {
-  return Parser.parseExpressionAt(input, pos, options9);
+function parseExpressionAt2(input, pos, options10) {
+  return Parser.parseExpressionAt(input, pos, options10);
 }
 
 // src/simulator/jsprovider/regexp.ts
@@ -9622,8 +9622,8 @@ var Realm = class {
   generator(name2, start) {
     return this.#makers.makeGenerator(name2, start);
   }
-  values(name2, values2) {
-    return this.#makers.makeValues(name2, values2);
+  values(name2, values) {
+    return this.#makers.makeValues(name2, values);
   }
   array(items) {
     return this.#makers.array(items);
@@ -9761,8 +9761,8 @@ var Script = class {
   }
   #readRecords(returned) {
     if (returned === void 0) return [];
-    const list5 = this.#realm.is(returned, "Array") ? returned : [returned];
-    return Array.from(list5, (object2) => {
+    const list6 = this.#realm.is(returned, "Array") ? returned : [returned];
+    return Array.from(list6, (object2) => {
       const record2 = this.#host.records.read(object2);
       if (record2) return record2;
       throw new LoadFailure({ message: "Invalid argument to method 'initializeScript'" });
@@ -9792,10 +9792,10 @@ function simple(node, visitors, baseVisitor, state2, override) {
     baseVisitor = base;
   }
   (function c(node2, st, override2) {
-    var type2 = override2 || node2.type;
-    visitNode(baseVisitor, type2, node2, st, c);
-    if (visitors[type2]) {
-      visitors[type2](node2, st);
+    var type3 = override2 || node2.type;
+    visitNode(baseVisitor, type3, node2, st, c);
+    if (visitors[type3]) {
+      visitors[type3](node2, st);
     }
   })(node, state2, override);
 }
@@ -9804,16 +9804,16 @@ function skipThrough(node, st, c) {
 }
 function ignore(_node, _st, _c) {
 }
-function visitNode(baseVisitor, type2, node, st, c) {
-  if (baseVisitor[type2] == null) {
-    throw new Error("No walker function defined for node type " + type2);
+function visitNode(baseVisitor, type3, node, st, c) {
+  if (baseVisitor[type3] == null) {
+    throw new Error("No walker function defined for node type " + type3);
   }
-  baseVisitor[type2](node, st, c);
+  baseVisitor[type3](node, st, c);
 }
 var base = {};
 base.Program = base.BlockStatement = base.StaticBlock = function(node, st, c) {
-  for (var i2 = 0, list5 = node.body; i2 < list5.length; i2 += 1) {
-    var stmt = list5[i2];
+  for (var i2 = 0, list6 = node.body; i2 < list6.length; i2 += 1) {
+    var stmt = list6[i2];
     c(stmt, st, "Statement");
   }
 };
@@ -9839,8 +9839,8 @@ base.WithStatement = function(node, st, c) {
 };
 base.SwitchStatement = function(node, st, c) {
   c(node.discriminant, st, "Expression");
-  for (var i2 = 0, list5 = node.cases; i2 < list5.length; i2 += 1) {
-    var cs = list5[i2];
+  for (var i2 = 0, list6 = node.cases; i2 < list6.length; i2 += 1) {
+    var cs = list6[i2];
     c(cs, st);
   }
 };
@@ -9848,8 +9848,8 @@ base.SwitchCase = function(node, st, c) {
   if (node.test) {
     c(node.test, st, "Expression");
   }
-  for (var i2 = 0, list5 = node.consequent; i2 < list5.length; i2 += 1) {
-    var cons = list5[i2];
+  for (var i2 = 0, list6 = node.consequent; i2 < list6.length; i2 += 1) {
+    var cons = list6[i2];
     c(cons, st, "Statement");
   }
 };
@@ -9909,8 +9909,8 @@ base.FunctionDeclaration = function(node, st, c) {
   return c(node, st, "Function");
 };
 base.VariableDeclaration = function(node, st, c) {
-  for (var i2 = 0, list5 = node.declarations; i2 < list5.length; i2 += 1) {
-    var decl = list5[i2];
+  for (var i2 = 0, list6 = node.declarations; i2 < list6.length; i2 += 1) {
+    var decl = list6[i2];
     c(decl, st);
   }
 };
@@ -9924,8 +9924,8 @@ base.Function = function(node, st, c) {
   if (node.id) {
     c(node.id, st, "Pattern");
   }
-  for (var i2 = 0, list5 = node.params; i2 < list5.length; i2 += 1) {
-    var param = list5[i2];
+  for (var i2 = 0, list6 = node.params; i2 < list6.length; i2 += 1) {
+    var param = list6[i2];
     c(param, st, "Pattern");
   }
   c(node.body, st, node.expression ? "Expression" : "Statement");
@@ -9945,16 +9945,16 @@ base.RestElement = function(node, st, c) {
   return c(node.argument, st, "Pattern");
 };
 base.ArrayPattern = function(node, st, c) {
-  for (var i2 = 0, list5 = node.elements; i2 < list5.length; i2 += 1) {
-    var elt = list5[i2];
+  for (var i2 = 0, list6 = node.elements; i2 < list6.length; i2 += 1) {
+    var elt = list6[i2];
     if (elt) {
       c(elt, st, "Pattern");
     }
   }
 };
 base.ObjectPattern = function(node, st, c) {
-  for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
-    var prop = list5[i2];
+  for (var i2 = 0, list6 = node.properties; i2 < list6.length; i2 += 1) {
+    var prop = list6[i2];
     if (prop.type === "Property") {
       if (prop.computed) {
         c(prop.key, st, "Expression");
@@ -9968,29 +9968,29 @@ base.ObjectPattern = function(node, st, c) {
 base.Expression = skipThrough;
 base.ThisExpression = base.Super = base.MetaProperty = ignore;
 base.ArrayExpression = function(node, st, c) {
-  for (var i2 = 0, list5 = node.elements; i2 < list5.length; i2 += 1) {
-    var elt = list5[i2];
+  for (var i2 = 0, list6 = node.elements; i2 < list6.length; i2 += 1) {
+    var elt = list6[i2];
     if (elt) {
       c(elt, st, "Expression");
     }
   }
 };
 base.ObjectExpression = function(node, st, c) {
-  for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
-    var prop = list5[i2];
+  for (var i2 = 0, list6 = node.properties; i2 < list6.length; i2 += 1) {
+    var prop = list6[i2];
     c(prop, st);
   }
 };
 base.FunctionExpression = base.ArrowFunctionExpression = base.FunctionDeclaration;
 base.SequenceExpression = function(node, st, c) {
-  for (var i2 = 0, list5 = node.expressions; i2 < list5.length; i2 += 1) {
-    var expr = list5[i2];
+  for (var i2 = 0, list6 = node.expressions; i2 < list6.length; i2 += 1) {
+    var expr = list6[i2];
     c(expr, st, "Expression");
   }
 };
 base.TemplateLiteral = function(node, st, c) {
-  for (var i2 = 0, list5 = node.quasis; i2 < list5.length; i2 += 1) {
-    var quasi = list5[i2];
+  for (var i2 = 0, list6 = node.quasis; i2 < list6.length; i2 += 1) {
+    var quasi = list6[i2];
     c(quasi, st);
   }
   for (var i$1 = 0, list$1 = node.expressions; i$1 < list$1.length; i$1 += 1) {
@@ -10018,8 +10018,8 @@ base.ConditionalExpression = function(node, st, c) {
 base.NewExpression = base.CallExpression = function(node, st, c) {
   c(node.callee, st, "Expression");
   if (node.arguments) {
-    for (var i2 = 0, list5 = node.arguments; i2 < list5.length; i2 += 1) {
-      var arg = list5[i2];
+    for (var i2 = 0, list6 = node.arguments; i2 < list6.length; i2 += 1) {
+      var arg = list6[i2];
       c(arg, st, "Expression");
     }
   }
@@ -10038,8 +10038,8 @@ base.ExportNamedDeclaration = base.ExportDefaultDeclaration = function(node, st,
     c(node.source, st, "Expression");
   }
   if (node.attributes) {
-    for (var i2 = 0, list5 = node.attributes; i2 < list5.length; i2 += 1) {
-      var attr = list5[i2];
+    for (var i2 = 0, list6 = node.attributes; i2 < list6.length; i2 += 1) {
+      var attr = list6[i2];
       c(attr, st);
     }
   }
@@ -10050,8 +10050,8 @@ base.ExportAllDeclaration = function(node, st, c) {
   }
   c(node.source, st, "Expression");
   if (node.attributes) {
-    for (var i2 = 0, list5 = node.attributes; i2 < list5.length; i2 += 1) {
-      var attr = list5[i2];
+    for (var i2 = 0, list6 = node.attributes; i2 < list6.length; i2 += 1) {
+      var attr = list6[i2];
       c(attr, st);
     }
   }
@@ -10060,8 +10060,8 @@ base.ImportAttribute = function(node, st, c) {
   c(node.value, st, "Expression");
 };
 base.ImportDeclaration = function(node, st, c) {
-  for (var i2 = 0, list5 = node.specifiers; i2 < list5.length; i2 += 1) {
-    var spec = list5[i2];
+  for (var i2 = 0, list6 = node.specifiers; i2 < list6.length; i2 += 1) {
+    var spec = list6[i2];
     c(spec, st);
   }
   c(node.source, st, "Expression");
@@ -10096,8 +10096,8 @@ base.Class = function(node, st, c) {
   c(node.body, st);
 };
 base.ClassBody = function(node, st, c) {
-  for (var i2 = 0, list5 = node.body; i2 < list5.length; i2 += 1) {
-    var elt = list5[i2];
+  for (var i2 = 0, list6 = node.body; i2 < list6.length; i2 += 1) {
+    var elt = list6[i2];
     c(elt, st);
   }
 };
@@ -10224,9 +10224,9 @@ var BitSet = class BitSet2 {
     return !!(this.bits[n2 >> 5] & 1 << (n2 & 31));
   }
   forEach(fn) {
-    const bits2 = this.bits;
-    for (let w = 0; w < bits2.length; w++) {
-      let word2 = bits2[w];
+    const bits3 = this.bits;
+    for (let w = 0; w < bits3.length; w++) {
+      let word2 = bits3[w];
       while (word2) {
         const lowest = word2 & -word2;
         fn((w << 5) + 31 - Math.clz32(lowest));
@@ -10373,8 +10373,8 @@ var Chunk = class Chunk2 {
 };
 var MagicStringError = class extends Error {
   name = "MagicStringError";
-  constructor(message, options9) {
-    super(`[MagicString] ${message}`, options9);
+  constructor(message, options10) {
+    super(`[MagicString] ${message}`, options10);
   }
 };
 function getBtoa() {
@@ -10700,7 +10700,7 @@ var Mappings = class {
         i2 += 1;
       }
     } else {
-      const bits2 = sourcemapLocations.bits;
+      const bits3 = sourcemapLocations.bits;
       while (i2 < end) {
         let newline = original.indexOf("\n", i2);
         if (newline === -1 || newline > end) newline = end;
@@ -10712,7 +10712,7 @@ var Mappings = class {
             loc.column
           ]);
           for (let w = i2 + 1 >> 5, last = newline - 1 >> 5; w <= last; w++) {
-            let word2 = bits2[w];
+            let word2 = bits3[w];
             if (!word2) continue;
             const base2 = w << 5;
             while (word2) {
@@ -10807,7 +10807,7 @@ var MagicString = class MagicString2 {
   /**
   * Wraps `string` for editing; every index passed to the editing methods refers to this original string.
   */
-  constructor(string, options9 = {}) {
+  constructor(string, options10 = {}) {
     const chunk = new Chunk(0, string.length, string);
     Object.defineProperties(this, {
       original: {
@@ -10844,11 +10844,11 @@ var MagicString = class MagicString2 {
       },
       filename: {
         writable: true,
-        value: options9.filename
+        value: options10.filename
       },
       indentExclusionRanges: {
         writable: true,
-        value: options9.indentExclusionRanges
+        value: options10.indentExclusionRanges
       },
       sourcemapLocations: {
         writable: true,
@@ -10864,11 +10864,11 @@ var MagicString = class MagicString2 {
       },
       ignoreList: {
         writable: true,
-        value: options9.ignoreList
+        value: options10.ignoreList
       },
       offset: {
         writable: true,
-        value: options9.offset || 0
+        value: options10.offset || 0
       },
       hasMovedChunks: {
         writable: true,
@@ -10959,12 +10959,12 @@ var MagicString = class MagicString2 {
   * Generates a sourcemap object with raw mappings in array form, rather than encoded as a string.
   * Useful if you need to manipulate the sourcemap further, but most of the time you will use `generateMap` instead.
   */
-  generateDecodedMap(options9) {
-    options9 = options9 || {};
-    const mappings = new Mappings(options9.hires);
+  generateDecodedMap(options10) {
+    options10 = options10 || {};
+    const mappings = new Mappings(options10.hires);
     const names2 = this._generateMappings(mappings);
     return {
-      ...this._mapProperties(options9, names2),
+      ...this._mapProperties(options10, names2),
       mappings: mappings.raw,
       rangeMappings: mappings.rawRangeMappings
     };
@@ -10972,13 +10972,13 @@ var MagicString = class MagicString2 {
   /**
   * Generates a version 3 sourcemap.
   */
-  generateMap(options9) {
-    options9 = options9 || {};
+  generateMap(options10) {
+    options10 = options10 || {};
     const encoder2 = new MappingsEncoder();
-    const mappings = new Mappings(options9.hires, encoder2);
+    const mappings = new Mappings(options10.hires, encoder2);
     const names2 = this._generateMappings(mappings);
     return new SourceMap({
-      ...this._mapProperties(options9, names2),
+      ...this._mapProperties(options10, names2),
       mappings: encoder2.finish(mappings.rawSegments),
       rangeMappings: mappings.rawRangeMappings
     });
@@ -10990,11 +10990,11 @@ var MagicString = class MagicString2 {
     return names2;
   }
   /** @internal */
-  _mapProperties(options9, names2) {
+  _mapProperties(options10, names2) {
     return {
-      file: options9.file ? options9.file.split(/[/\\]/).pop() : void 0,
-      sources: [options9.source ? getRelativePath(options9.file || "", options9.source) : options9.file || ""],
-      sourcesContent: options9.includeContent ? [this.original] : void 0,
+      file: options10.file ? options10.file.split(/[/\\]/).pop() : void 0,
+      sources: [options10.source ? getRelativePath(options10.file || "", options10.source) : options10.file || ""],
+      sourcesContent: options10.includeContent ? [this.original] : void 0,
       names: names2,
       x_google_ignoreList: this.ignoreList ? [0] : void 0
     };
@@ -11016,10 +11016,10 @@ var MagicString = class MagicString2 {
     this._ensureindentStr();
     return this.indentStr ?? "	";
   }
-  indent(indentStr, options9) {
+  indent(indentStr, options10) {
     const pattern = /^[^\r\n]/gm;
     if (isObject3(indentStr)) {
-      options9 = indentStr;
+      options10 = indentStr;
       indentStr = void 0;
     }
     if (indentStr === void 0) {
@@ -11028,12 +11028,12 @@ var MagicString = class MagicString2 {
     }
     if (indentStr === "") return this;
     const resolvedIndentStr = indentStr;
-    options9 = options9 || {};
+    options10 = options10 || {};
     const isExcluded = new BitSet();
-    if (options9.exclude) (typeof options9.exclude[0] === "number" ? [options9.exclude] : options9.exclude).forEach((exclusion) => {
+    if (options10.exclude) (typeof options10.exclude[0] === "number" ? [options10.exclude] : options10.exclude).forEach((exclusion) => {
       for (let i2 = exclusion[0]; i2 < exclusion[1]; i2 += 1) isExcluded.add(i2);
     });
-    let shouldIndentNextCharacter = options9.indentStart !== false;
+    let shouldIndentNextCharacter = options10.indentStart !== false;
     const indentPiece = (str) => {
       if (str === "") return str;
       const indented = str.replace(pattern, (match2, offset2) => offset2 > 0 || shouldIndentNextCharacter ? `${resolvedIndentStr}${match2}` : match2);
@@ -11058,7 +11058,7 @@ var MagicString = class MagicString2 {
       if (chunk.edited) {
         if (!isExcluded.has(chunk.start)) chunk.content = indentPiece(chunk.content);
         else if (chunk.content) shouldIndentNextCharacter = chunk.content[chunk.content.length - 1] === "\n";
-      } else if (options9.exclude) {
+      } else if (options10.exclude) {
         charIndex = chunk.start;
         while (charIndex < end) {
           if (!isExcluded.has(charIndex)) {
@@ -11193,8 +11193,8 @@ var MagicString = class MagicString2 {
   *
   * It may be preferred to use `s.update(...)` instead if you wish to avoid overwriting the appended/prepended content.
   */
-  overwrite(start, end, content, options9) {
-    if (options9 === true) {
+  overwrite(start, end, content, options10) {
+    if (options10 === true) {
       if (!warned.storeName) {
         console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
         warned.storeName = true;
@@ -11204,7 +11204,7 @@ var MagicString = class MagicString2 {
         overwrite: true
       });
     }
-    const optionObject = typeof options9 === "object" && options9 ? options9 : {};
+    const optionObject = typeof options10 === "object" && options10 ? options10 : {};
     return this.update(start, end, content, {
       ...optionObject,
       overwrite: !optionObject.contentOnly
@@ -11217,7 +11217,7 @@ var MagicString = class MagicString2 {
   * for later inclusion in a sourcemap's names array - and an overwrite property which determines whether only
   * the content is overwritten, or anything that was appended/prepended to the range as well.
   */
-  update(start, end, content, options9) {
+  update(start, end, content, options10) {
     start = this._resolveIndex(start);
     end = this._resolveIndex(end);
     if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
@@ -11227,14 +11227,14 @@ var MagicString = class MagicString2 {
     if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
     this._split(start);
     this._split(end);
-    if (options9 === true) {
+    if (options10 === true) {
       if (!warned.storeName) {
         console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
         warned.storeName = true;
       }
-      options9 = { storeName: true };
+      options10 = { storeName: true };
     }
-    const optionObject = typeof options9 === "object" && options9 ? options9 : {};
+    const optionObject = typeof options10 === "object" && options10 ? options10 : {};
     const storeName = optionObject.storeName || false;
     const overwrite = optionObject.overwrite || false;
     if (storeName) this.storedNames.add(this.original.slice(start, end));
@@ -11729,8 +11729,8 @@ var ScriptSource = class {
   #woven;
   #lines;
   /** @throws ScriptSyntaxError */
-  constructor(path2, text3, engine) {
-    const source = text3.replace(/^\uFEFF/, "");
+  constructor(path2, text5, engine) {
+    const source = text5.replace(/^\uFEFF/, "");
     this.fileName = `jsprovider:${path2}`;
     this.#woven = weave(source, parseScript(source, EDITIONS[engine]));
     this.text = this.#woven.toString();
@@ -11748,14 +11748,14 @@ var ScriptSource = class {
 };
 var KEPT_SOURCES = 8;
 var sources = [];
-function compileScript(path2, text3, engine) {
+function compileScript(path2, text5, engine) {
   const known2 = sources.findIndex(
-    (kept3) => kept3.path === path2 && kept3.engine === engine && kept3.text === text3
+    (kept4) => kept4.path === path2 && kept4.engine === engine && kept4.text === text5
   );
-  const [kept2 = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known2 < 0 ? [] : sources.splice(known2, 1);
-  sources.unshift(kept2);
+  const [kept3 = { path: path2, text: text5, engine, source: new ScriptSource(path2, text5, engine) }] = known2 < 0 ? [] : sources.splice(known2, 1);
+  sources.unshift(kept3);
   sources.splice(KEPT_SOURCES);
-  return kept2.source;
+  return kept3.source;
 }
 var EDITIONS = { chakra: 2017, v8: 2023 };
 function parseScript(source, ecmaVersion2) {
@@ -11769,14 +11769,14 @@ function parseScript(source, ecmaVersion2) {
 }
 var isAcornError = (error2) => error2 instanceof Error && "loc" in error2;
 function weave(source, program) {
-  const text3 = new MagicString(source);
-  const loop = (node) => weaveLoop(text3, node.body);
+  const text5 = new MagicString(source);
+  const loop = (node) => weaveLoop(text5, node.body);
   simple(program, {
-    CatchClause: (node) => weaveCatch(text3, source, node),
+    CatchClause: (node) => weaveCatch(text5, source, node),
     TryStatement({ finalizer }) {
       if (!finalizer) return;
-      text3.appendRight(finalizer.start + 1, `if(${woven.runsFinally}()){`);
-      text3.appendLeft(finalizer.end - 1, "}");
+      text5.appendRight(finalizer.start + 1, `if(${woven.runsFinally}()){`);
+      text5.appendLeft(finalizer.end - 1, "}");
     },
     ForStatement: loop,
     ForInStatement: loop,
@@ -11784,28 +11784,28 @@ function weave(source, program) {
     WhileStatement: loop,
     DoWhileStatement: loop
   });
-  return text3;
+  return text5;
 }
 var CAUGHT_VALUE = "__jsprovider_value";
-function weaveCatch(text3, source, { param, body }) {
+function weaveCatch(text5, source, { param, body }) {
   const start = body.start + 1;
   if (!param || param.type === "Identifier") {
-    text3.appendRight(start, `${woven.caught}(${param ? param.name : ""});`);
+    text5.appendRight(start, `${woven.caught}(${param ? param.name : ""});`);
     return;
   }
   const pattern = source.slice(param.start, param.end);
-  text3.overwrite(param.start, param.end, CAUGHT_VALUE);
-  text3.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
-  text3.appendLeft(body.end - 1, "}");
+  text5.overwrite(param.start, param.end, CAUGHT_VALUE);
+  text5.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
+  text5.appendLeft(body.end - 1, "}");
 }
 var POLL = `if((++${woven.steps}&255)===0)${woven.poll}();`;
-function weaveLoop(text3, body) {
+function weaveLoop(text5, body) {
   if (body.type === "BlockStatement") {
-    text3.appendRight(body.start + 1, POLL);
+    text5.appendRight(body.start + 1, POLL);
     return;
   }
-  text3.appendRight(body.start, `{${POLL}`);
-  text3.appendLeft(body.end, "}");
+  text5.appendRight(body.start, `{${POLL}`);
+  text5.appendLeft(body.end, "}");
 }
 
 // src/simulator/jsprovider/js-provider.ts
@@ -11909,8 +11909,8 @@ var JsProvider = class {
     const place4 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
     const code2 = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
     const isSyntax = told.className === "SyntaxError" && javascript === "chakra";
-    const text3 = isSyntax ? "Syntax error" : failureText(told, "", javascript);
-    this.#print(`"${path2}"${place4}: Error (${code2}): ${text3}`);
+    const text5 = isSyntax ? "Syntax error" : failureText(told, "", javascript);
+    this.#print(`"${path2}"${place4}: Error (${code2}): ${text5}`);
     this.#print(`Error: Unable to execute JavaScript script '${path2}'`);
   }
   #reportingErrors(run2) {
@@ -11995,8 +11995,8 @@ var Lines = class {
   /** Written under the other form: shown as it was, where it had been read. */
   keep(address3, before) {
     before.forEach((byte2, index) => {
-      const at4 = address3 + BigInt(index);
-      if (this.has(at4) && !this.#old.has(at4)) this.#old.set(at4, byte2);
+      const at5 = address3 + BigInt(index);
+      if (this.has(at5) && !this.#old.has(at5)) this.#old.set(at5, byte2);
     });
   }
   drop() {
@@ -12006,12 +12006,12 @@ var Lines = class {
 };
 
 // src/pool/stacks/frame.ts
-function symbolText(symbol3) {
-  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
-  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
+function symbolText(symbol5) {
+  const head = symbol5.name === "" ? symbol5.module : `${symbol5.module}!${symbol5.name}`;
+  return symbol5.offset === 0 ? head : `${head}+0x${symbol5.offset.toString(16)}`;
 }
-function functionText(symbol3) {
-  return symbolText({ ...symbol3, offset: 0 });
+function functionText(symbol5) {
+  return symbolText({ ...symbol5, offset: 0 });
 }
 
 // src/pool/values/hex.ts
@@ -12027,13 +12027,13 @@ var DIGITS2 = 16;
 var PLAIN = /^[0-9a-f]{1,16}$/i;
 var fromDigits = (digits2) => digits2;
 var NULL_ADDRESS = fromDigits("0".repeat(DIGITS2));
-function parseAddress(text3) {
-  const digits2 = PLAIN.test(text3) ? text3 : text3.replace(/^0x/i, "").replace(/`/g, "");
+function parseAddress(text5) {
+  const digits2 = PLAIN.test(text5) ? text5 : text5.replace(/^0x/i, "").replace(/`/g, "");
   if (!PLAIN.test(digits2)) return void 0;
   return fromDigits(digits2.toLowerCase().padStart(DIGITS2, "0"));
 }
-function addressFromParts(high, low) {
-  return fromDigits(hex32(high) + hex32(low));
+function addressFromParts(high, low2) {
+  return fromDigits(hex32(high) + hex32(low2));
 }
 function addressParts(address3) {
   return {
@@ -12043,8 +12043,8 @@ function addressParts(address3) {
 }
 var lowPart = (address3) => Number.parseInt(address3.slice(8), 16);
 function offsetAddress(address3, delta) {
-  const low = lowPart(address3);
-  const sum2 = low + delta;
+  const low2 = lowPart(address3);
+  const sum2 = low2 + delta;
   if (sum2 >= 0 && sum2 < 4294967296) return fromDigits(address3.slice(0, 8) + hex32(sum2));
   const { high } = addressParts(address3);
   return addressFromParts((high + Math.floor(sum2 / 4294967296)) % 4294967296, sum2 % 4294967296);
@@ -12088,8 +12088,8 @@ function toAddress(value) {
   return hexDigits(BigInt.asUintN(64, value), 16);
 }
 function symbolAt(symbols3, address3) {
-  const symbol3 = symbols3.nearest(address3);
-  return symbol3 && symbolText(symbol3);
+  const symbol5 = symbols3.nearest(address3);
+  return symbol5 && symbolText(symbol5);
 }
 
 // src/simulator/kd/breakpoints.ts
@@ -12151,51 +12151,244 @@ var Breakpoints = class {
 };
 
 // src/simulator/kd/command-line.ts
+var WITH_BLOCKS = /^\.(?:if|elsif|else|while|for|foreach|do|block|catch)\b/i;
+var OTHERWISE = /^[\s;]*\.(?:elsif|else)\b/i;
+var WITH_CONSTANTS = /^(?:\?|(?:[defsr]|e[abdpqwuz]{1,2}|d[a-z]{1,2})(?=[\s.@])|\.(?:formats|printf)\b)/i;
+var TO_THE_END = /^(?:as\s|j\s|\$>?<|r\s+\$\.u)/;
 function splitCommands(line) {
   const commands3 = [];
-  let start = 0;
-  for (const end of [...separators(line), line.length]) {
-    const text3 = line.slice(start, end);
-    const trimmed = text3.trim();
-    const column = start + (text3.length - text3.trimStart().length);
-    if (trimmed.startsWith("*")) return commands3;
-    if (/^as\s/.test(trimmed)) return [...commands3, { text: line.slice(column), column }];
-    if (trimmed !== "" && !isRemark(trimmed)) commands3.push({ text: trimmed, column });
+  for (let start = 0; start < line.length; ) {
+    const column = start + (/^[\s;]*/.exec(line.slice(start))?.[0].length ?? 0);
+    const rest = line.slice(column);
+    if (rest === "" || rest.startsWith("*")) break;
+    const end = column + lengthOf(rest);
+    const text5 = line.slice(column, end);
+    const isWhole3 = /^as\s/.test(text5);
+    if (!isRemark(text5)) commands3.push({ text: isWhole3 ? text5 : text5.trimEnd(), column });
     start = end + 1;
   }
   return commands3;
 }
-var isRemark = (text3) => /^\$\$(?!>?<|>a<)/.test(text3);
-function separators(line) {
-  const found = [];
-  let quoted4 = false;
-  let depth = 0;
-  for (let index = 0; index < line.length; index += 1) {
-    const character4 = line[index];
-    if (quoted4 && character4 === "\\") index += 1;
-    else if (character4 === '"') quoted4 = !quoted4;
-    else if (quoted4) continue;
-    else if (character4 === "{") depth += 1;
-    else if (character4 === "}") depth -= 1;
-    else if (character4 === ";" && depth <= 0) found.push(index);
+var isRemark = (text5) => /^\$\$(?!>?<|>a<)/.test(text5);
+function lengthOf(text5) {
+  if (TO_THE_END.test(text5)) return text5.length;
+  if (!WITH_BLOCKS.test(text5)) return separator(text5, WITH_CONSTANTS.test(text5) ? `"'` : '"');
+  let end = separator(text5, "");
+  while (/^\.if\b/i.test(text5) && OTHERWISE.test(text5.slice(end))) {
+    end += 1 + separator(text5.slice(end + 1), "");
   }
-  return found;
+  return end;
+}
+function separator(text5, quotes) {
+  let quote2 = "";
+  let depth = 0;
+  for (let index = 0; index < text5.length; index += 1) {
+    const character5 = text5[index] ?? "";
+    if (quote2 === '"' && character5 === "\\") index += 1;
+    else if (quote2 !== "") quote2 = character5 === quote2 ? "" : quote2;
+    else if (quotes.includes(character5)) quote2 = character5;
+    else if (quotes === "" && "{(".includes(character5)) depth += 1;
+    else if (quotes === "" && "})".includes(character5)) depth -= 1;
+    else if (character5 === ";" && depth <= 0) return index;
+  }
+  return text5.length;
 }
 
 // src/simulator/kd/failures.ts
-function caretError(what, { text: text3, column }, understood = text3.length) {
-  const indent2 = " ".repeat(column + Math.max(understood - 1, 0));
-  return new CommandError(`${indent2}^ ${what} in '${text3}'`);
+var caretError = (what, invocation, understood = invocation.text.length) => caretAt(`${what} in`, invocation, understood);
+function caretAt(words3, { line, start, column }, understood) {
+  const indent2 = " ".repeat(column + Math.max(start + understood - 1, 0));
+  return new CommandError(`${indent2}^ ${words3} '${line}'`);
 }
-function expressionError(what, rest) {
-  return new CommandError(`${what} error at '${rest}'`);
-}
-var nothingToEvaluate = (rest = "<EOL>") => new CommandError(`Numeric expression missing from '${rest}'`);
+var ExpressionError = class extends CommandError {
+  #what;
+  #rest;
+  constructor(what, rest) {
+    super(`${what} '${rest === "" ? "<EOL>" : rest}'`);
+    this.#what = what;
+    this.#rest = rest;
+  }
+  /** @param tail what stands behind the command on its line */
+  before(tail2) {
+    const rest = this.#rest + tail2;
+    return new CommandError(`${this.#what} '${rest.trim() === "" ? "<EOL>" : rest}'`);
+  }
+};
+var expressionError = (what, rest) => new ExpressionError(what, rest);
 var noExport = (name2) => [
   `${name2} is not extension gallery command`,
   `No export ${name2} found`
 ];
 var noContext = () => new CommandError("GetContextState failed, 0xD0000147");
+var noFile2 = (what) => new CommandError(`${what}, Win32 error 0n2
+    "File not found."`);
+
+// src/simulator/kd/cursor.ts
+var ESCAPES = { n: "\n", t: "	", r: "\r" };
+var unescaped = (text5) => text5.replace(/\\(?:x([0-9a-f]+)|(.))/gis, (whole2, digits2, letter = "") => {
+  if (digits2 !== void 0) return String.fromCharCode(Number.parseInt(digits2, 16) & 65535);
+  if (letter === "0") return "\0";
+  return ESCAPES[letter] ?? (letter === "" ? whole2 : letter);
+});
+var Cursor = class {
+  at;
+  #invocation;
+  /** The line as errors quote it: strings that were read have lost their end. */
+  #line;
+  constructor(invocation) {
+    this.#invocation = invocation;
+    this.#line = invocation.line;
+    this.at = invocation.name.length;
+    this.skip(0);
+  }
+  get rest() {
+    return this.#invocation.text.slice(this.at);
+  }
+  /** Passes over so many characters, and the blanks behind them. */
+  skip(length) {
+    this.at += length;
+    this.at += /^\s*/.exec(this.rest)?.[0].length ?? 0;
+  }
+  /** Takes what the rest begins with, and passes over it. */
+  take(pattern) {
+    const found = pattern.exec(this.rest);
+    if (found?.index !== 0) return void 0;
+    this.skip(found[0].length);
+    return found[1] ?? found[0];
+  }
+  value(kd2) {
+    const { value, rest } = kd2.evaluatePrefix(this.rest);
+    this.at = this.#invocation.text.length - rest.length;
+    return value;
+  }
+  /** A string in quotes, as it is typed. @param escapes whether a backslash guards a quote */
+  quoted(escapes2 = false) {
+    if (!this.rest.startsWith('"')) throw this.error("Quotes required");
+    const body = (escapes2 ? /^"((?:[^"\\]|\\.)*)/s : /^"([^"]*)/).exec(this.rest)?.[1] ?? "";
+    const end = this.at + 1 + body.length;
+    if (this.#invocation.text[end] !== '"') {
+      throw this.error("Trailing quote missing", this.#invocation.text.length);
+    }
+    const { line, start } = this.#invocation;
+    const before = line.slice(0, start + this.at + 1);
+    this.#line = before + (escapes2 ? unescaped(body) : body);
+    this.skip(end + 1 - this.at);
+    return body;
+  }
+  /** The commands between the braces that the rest begins with. */
+  block() {
+    if (!this.rest.startsWith("{")) throw this.error("Syntax error");
+    const { rest } = this;
+    let depth = 0;
+    for (let index = 0; index < rest.length; index += 1) {
+      if (rest[index] === "{") depth += 1;
+      else if (rest[index] === "}") depth -= 1;
+      if (depth > 0) continue;
+      this.skip(index + 1);
+      return rest.slice(1, index);
+    }
+    throw this.error("Syntax error", this.at + 1);
+  }
+  /** Nothing may follow. */
+  end() {
+    if (this.rest !== "") throw this.error("Extra character error", this.at + 1);
+  }
+  /** What errors quote has the letter that is read next in lower case: the engine writes it so. */
+  lower() {
+    const place4 = this.#invocation.start + this.at;
+    const letter = this.#line.charAt(place4).toLowerCase();
+    this.#line = this.#line.slice(0, place4) + letter + this.#line.slice(place4 + 1);
+  }
+  /** What is quoted ends here from now on. */
+  cut(at5 = this.at) {
+    this.#line = this.#line.slice(0, this.#invocation.start + at5);
+  }
+  error(what, understood = this.at) {
+    return this.fail(`${what} in`, understood);
+  }
+  /** The same for what the engine says with another word than `in`. */
+  fail(words3, understood = this.at) {
+    return caretAt(words3, { ...this.#invocation, line: this.#line }, understood);
+  }
+};
+
+// src/simulator/kd/output.ts
+var TextOutput = class {
+  #parts = [];
+  write(text5) {
+    this.#parts.push(text5);
+  }
+  get text() {
+    return this.#parts.join("");
+  }
+  /** The text by lines, without terminators. */
+  get lines() {
+    const long = this.#parts.at(-1) ?? "";
+    const others2 = this.#parts.slice(0, -1).join("");
+    if (long.length < LONG || !(others2 === "" || others2.endsWith("\n"))) return linesOf(this.text);
+    return [...linesOf(others2), ...linesOfLong(long)];
+  }
+};
+function linesOf(text5) {
+  if (text5 === "") return [];
+  return (text5.endsWith("\n") ? text5.slice(0, -1) : text5).split("\n");
+}
+var LONG = 512;
+var lastLong;
+function linesOfLong(text5) {
+  if (lastLong?.text !== text5) lastLong = { text: text5, lines: linesOf(text5) };
+  return lastLong.lines;
+}
+var OutputPath = class {
+  #console;
+  #captures = [];
+  constructor(console2) {
+    this.#console = console2;
+  }
+  /** What the person at the prompt sees, whatever is being captured. */
+  get console() {
+    return this.#console;
+  }
+  /** Captures within captures. */
+  get depth() {
+    return this.#captures.length;
+  }
+  write(text5) {
+    (this.#captures.at(-1) ?? this.#console).write(text5);
+  }
+  /** Runs `action` with its output going to `target` instead. */
+  redirect(target2, action) {
+    this.#captures.push(target2);
+    try {
+      action();
+    } finally {
+      this.#captures.pop();
+    }
+  }
+};
+
+// src/simulator/kd/target-text.ts
+var MOST2 = 256;
+function targetText(kd2, location, kind) {
+  const size = kind.endsWith("u") ? 2 : 1;
+  if (!kind.startsWith("ms")) return characters(kd2, location, size, MOST2);
+  const header5 = kd2.readAt(location, 2 + kd2.pointerSize * 2);
+  if (header5.length < 2 + kd2.pointerSize * 2) return void 0;
+  const length = Number(littleEndian(header5.subarray(0, 2)));
+  const buffer = littleEndian(kd2.readAt(location + BigInt(kd2.pointerSize), kd2.pointerSize));
+  return length === 0 ? "" : characters(kd2, buffer, size, length / size);
+}
+function characters(kd2, location, size, most) {
+  const bytes2 = kd2.readAt(location, most * size);
+  if (bytes2.length < size) return void 0;
+  let text5 = "";
+  for (let index = 0; index + size <= bytes2.length; index += size) {
+    const code2 = Number(littleEndian(bytes2.subarray(index, index + size)));
+    if (code2 === 0) break;
+    text5 += String.fromCharCode(code2);
+  }
+  return text5;
+}
 
 // src/simulator/kd/commands/command.ts
 var command = (name2, run2) => ({
@@ -12209,86 +12402,157 @@ var pathArgument = (argument) => argument.replace(/^"(.*)"$/, "$1");
 
 // src/simulator/kd/commands/alias-commands.ts
 var aliasCommands = [
-  command(/^(?:as|aS)(?=\s|$)/, (kd2, invocation) => {
-    const [, name2, value] = /^(\S+)\s+(.*)$/s.exec(invocation.argument) ?? [];
-    if (name2 === void 0 || value === void 0 || name2.startsWith("/")) {
-      throw caretError("Syntax error", invocation);
-    }
-    kd2.aliases.set(name2, value);
-  }),
+  command(/^(?:as|aS)(?=\s|$)/, define),
   command(/^ad(?=\s|$)/, remove),
-  command(/^al$/, list2)
+  command(/^al(?=\s|$)/, (kd2, invocation) => {
+    list2(kd2);
+    new Cursor(invocation).end();
+  })
 ];
-function remove(kd2, invocation) {
-  const { argument } = invocation;
-  if (argument === "") throw caretError("Syntax error", invocation);
-  const isKnown2 = argument === "*" ? kd2.aliases.all.length > 0 : kd2.aliases.remove(argument);
-  if (argument === "*") kd2.aliases.clear();
-  if (!isKnown2) throw new CommandError(noInformation(invocation));
+var READINGS = ["x", "e", "f", "c", "ma", "mu", "msa", "msu"];
+var plainName = (typed) => typed.replace(/^\$\{\/v:([^{}]*)\}$/, "$1");
+function define(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const option2 = cursor.take(/^\/(\w+)(?=\s|$)/);
+  const reading = READINGS.find((each2) => each2 === option2);
+  if (option2 !== void 0 && reading === void 0) {
+    throw cursor.error("Syntax error", invocation.name.length + 2);
+  }
+  const name2 = cursor.take(/^\S+/);
+  if (name2 === void 0 || cursor.rest === "") throw caretError("Syntax error", invocation);
+  kd2.aliases.set(plainName(name2), readValue(kd2, cursor, invocation, reading));
 }
-var noInformation = ({ text: text3, column }) => `${" ".repeat(column + text3.length - 1)}^ No information found error in '${text3}'`;
+function readValue(kd2, cursor, invocation, reading) {
+  const isToSemicolon = invocation.text.startsWith("aS");
+  if (reading === void 0) {
+    if (!isToSemicolon || !cursor.rest.startsWith('"')) return cursor.rest;
+    const text5 = cursor.quoted();
+    cursor.end();
+    return text5;
+  }
+  if (reading === "x") return `0x${cursor.value(kd2).toString(16)}`;
+  const { at: at5 } = cursor;
+  const end = invocation.text.length;
+  const fail = (what, understood) => {
+    cursor.cut(at5 - 1);
+    throw cursor.error(what, understood);
+  };
+  if (reading === "e") return fail("No information found error", end);
+  if (reading === "f") return fail("Out of memory error", at5);
+  if (reading === "c") {
+    const output = new TextOutput();
+    kd2.path.redirect(output, () => kd2.run(cursor.rest, invocation.column));
+    return output.text;
+  }
+  return targetText(kd2, cursor.value(kd2), reading) ?? fail("Memory access error", end);
+}
+function remove(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const isQuiet = cursor.take(/^\/q(?=\s|$)/) !== void 0;
+  const { at: at5 } = cursor;
+  const name2 = cursor.take(/^\S+/);
+  if (name2 === void 0) throw caretError("Syntax error", invocation);
+  const isKnown2 = name2 === "*" ? kd2.aliases.all.length > 0 : kd2.aliases.remove(plainName(name2));
+  if (name2 === "*") kd2.aliases.clear();
+  if (!isKnown2 && !isQuiet) throw cursor.error("No information found error", at5 + name2.length);
+}
 function list2(kd2) {
-  const { all } = kd2.aliases;
-  if (all.length === 0) {
+  const { all: all2 } = kd2.aliases;
+  if (all2.length === 0) {
     kd2.print("No aliases");
     return;
   }
   kd2.print("  Alias            Value  ");
   kd2.print(" -------          ------- ");
-  for (const [name2, value] of all) kd2.print(` ${name2.padEnd(16)} ${value} `);
+  for (const [name2, value] of all2) kd2.print(` ${name2.padEnd(16)} ${value} `);
 }
 
 // src/simulator/kd/commands/block.ts
+function within(kd2, scope, run2) {
+  kd2.around[scope] += 1;
+  try {
+    return run2();
+  } finally {
+    kd2.around[scope] -= 1;
+  }
+}
+var ending = (name2, scope, outside) => ({
+  name: new RegExp(`^\\.${name2}(?=\\s|$)`, "i"),
+  run: (kd2, invocation) => {
+    if (kd2.around[scope] > 0) return name2;
+    throw caretError(`.${name2} ${outside} error`, invocation, name2.length + 1);
+  }
+});
 var blockCommands = [
+  { name: /^\.if(?![\w])/i, run: choose },
   {
-    name: /^\.block(?=\s|\{|$)/i,
-    run: (kd2, invocation) => kd2.run(onlyBlock(invocation), invocation.column)
+    name: /^\.(?:else|elsif)(?![\w])/i,
+    run: (_, invocation) => {
+      throw caretError("Syntax error", invocation, invocation.name.length);
+    }
   },
-  { name: /^\.catch(?=\s|\{|$)/i, run: runCaught }
+  { name: /^\.block(?![\w])/i, run: (kd2, invocation) => only(kd2, invocation) },
+  { name: /^\.catch(?![\w])/i, run: runCaught },
+  ending("break", "loops", "outside of scope"),
+  ending("continue", "loops", "outside of scope"),
+  ending("leave", "catches", "outside of .catch")
 ];
-function runCaught(kd2, invocation) {
-  const body = onlyBlock(invocation);
-  let outcome = "done";
-  const failure = kd2.attempt(() => {
-    outcome = kd2.run(body, invocation.column);
-  });
-  if (failure) kd2.print(failure.message);
+function choose(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  let holds3 = cursor.value(kd2) !== 0n;
+  let outcome;
+  for (; ; ) {
+    const body = cursor.block();
+    if (holds3 && outcome === void 0) outcome = kd2.run(body, invocation.column);
+    const next = cursor.take(/^(?:;\s*)?\.(elsif|else)(?!\w)/i)?.toLowerCase();
+    if (next === void 0) break;
+    const isOpen = outcome === void 0;
+    if (next === "elsif" && isOpen) holds3 = cursor.value(kd2) !== 0n;
+    else if (next === "elsif") cursor.skip(cursor.rest.indexOf("{"));
+    else holds3 = isOpen;
+  }
+  cursor.end();
+  return outcome ?? "done";
+}
+function only(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const outcome = kd2.run(cursor.block(), invocation.column);
+  cursor.end();
   return outcome;
 }
-function onlyBlock(invocation) {
-  const { body, rest } = takeBlock(invocation.argument, invocation);
-  if (rest !== "") throw caretError("Extra character error", invocation);
-  return body;
-}
-function takeBlock(text3, invocation) {
-  let depth = 0;
-  for (let index = 0; index < text3.length; index += 1) {
-    if (text3[index] === "{") depth += 1;
-    else if (text3[index] === "}") depth -= 1;
-    else if (depth === 0) break;
-    if (depth === 0) return { body: text3.slice(1, index), rest: text3.slice(index + 1).trim() };
-  }
-  throw caretError("Syntax error", invocation);
+function runCaught(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const body = cursor.block();
+  const { loops } = kd2.around;
+  let outcome = "done";
+  kd2.around.loops = 0;
+  const failure = kd2.attempt(() => {
+    outcome = within(kd2, "catches", () => kd2.run(body, invocation.column));
+  });
+  kd2.around.loops = loops;
+  if (failure) kd2.print(failure.message);
+  cursor.end();
+  return outcome === "leave" ? "done" : outcome;
 }
 
 // src/simulator/kd/commands/not-simulated.ts
 var META = new Set(
   `
   abandon allow_bp_ba_convergence allow_exec_cmds allow_image_mapping apply_dbp attach beep
-  bpcmds bpsync break breakin browse bugcheck cache call chain childdbg clients closehandle
-  cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
-  dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
-  else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
-  eventstr exepath exepath+ expr exptr exr extmatch extpath+ f+ f- fiber fiximports
-  flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
-  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
-  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload
-  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein pcmd pop process
+  bpcmds bpsync  breakin browse bugcheck cache call chain childdbg clients closehandle
+  cls context  copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
+  dml_file dml_flow dml_start  dump dumpcab dvalloc dvfree   ecxr 
+      endpsrv endsrv enumtag event_code eventlog
+  eventstr exepath exepath+  exptr exr extmatch extpath+ f+ f- fiber fiximports
+  flash_on_break fnret   force_tb  fpo  hh hideinjectedcode
+  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill  
+  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms  noshell noversion nvlist nvload
+  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein  pop 
   prompt_allow push quit_lock readmem reboot record_branches remote remote_exit restart
   rrestart scriptdebug secure send_file server servers setdll settings shell
-  show_read_failures show_sym_failures sleep sound_notify srcfix srcfix+ srcnoisy srcpath
-  srcpath+ step_filter suspend_ui sxcmds symfix symfix+ symopt symopt+ symopt- sympath
-  sympath+ thread timezone tlist trap tss ttime typeopt unload unloadall urestart wake while
+  show_read_failures show_sym_failures  sound_notify srcfix srcfix+ srcnoisy srcpath
+  srcpath+ step_filter suspend_ui sxcmds symfix symfix+    sympath
+  sympath+  timezone tlist trap tss ttime  unload unloadall urestart wake 
   writemem wtitle
 `.trim().split(/\s+/)
 );
@@ -12316,16 +12580,16 @@ var EXTENSIONS = new Set(
   walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
 `.trim().split(/\s+/)
 );
-var LETTERS = /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|d[a-zA-Z]*|e[a-zA-Z]+|fp?|i[bdw]|j|k[a-zA-Z]+|l[ds]|lsa|m|o[bdw]|p[act]|ph|s[qs]?|t[abcht]|u[a-z]|z|a|c|#|\|\||\?\?|\$\$?>?<|\$\$>a<)/;
+var LETTERS = /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|dg|dv|ef|eD|i[bdw]|k=|l[ds]|lsa|o[bdw]|p[act]|ph|s[qs](?![a-z])|t[abcht]|ur|ux|a(?=\s|$)|#)/;
 var notSimulated = (name2) => `not simulated here: ${name2}`;
 var isKnownExtension = (name2) => EXTENSIONS.has(name2.replace(/^.*\./, "").toLowerCase());
 var refuse = (name2) => {
   throw new CommandError(notSimulated(name2));
 };
 var FILL = /^fp?/;
-function fill(kd2, { text: text3 }) {
-  const name2 = FILL.exec(text3)?.[0] ?? text3;
-  const address3 = text3.slice(name2.length).trim();
+function fill(kd2, { text: text5 }) {
+  const name2 = FILL.exec(text5)?.[0] ?? text5;
+  const address3 = text5.slice(name2.length).trim();
   if (address3 !== "") kd2.evaluatePrefix(address3);
   return refuse(name2);
 }
@@ -12333,14 +12597,14 @@ var notSimulatedCommands = [
   // jsprovider is there without it.
   command(/^\.load\s+"?(?:[^"]*[\\/])?jsprovider(?:\.dll)?"?$/i, () => void 0),
   {
-    name: { exec: (text3) => metaName(text3) },
+    name: { exec: (text5) => metaName(text5) },
     run: (_, { name: name2 }) => refuse(name2)
   },
   { name: FILL, run: fill },
-  { name: LETTERS, run: (_, { text: text3 }) => refuse(LETTERS.exec(text3)?.[0] ?? text3) }
+  { name: LETTERS, run: (_, { text: text5 }) => refuse(LETTERS.exec(text5)?.[0] ?? text5) }
 ];
-function metaName(text3) {
-  const [, name2 = ""] = /^\.([\w]+[+-]?)/.exec(text3) ?? [];
+function metaName(text5) {
+  const [, name2 = ""] = /^\.([\w]+[+-]?)/.exec(text5) ?? [];
   return META.has(name2.toLowerCase()) ? [`.${name2}`] : null;
 }
 
@@ -12365,12 +12629,12 @@ var breakpointCommands = [
 ];
 function set(kd2, invocation) {
   const once = /^\/1\s/.test(invocation.argument);
-  const text3 = invocation.argument.replace(/^(?:\/\S+\s+)*/, "");
-  const [, expression = "", quoted4 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
+  const text5 = invocation.argument.replace(/^(?:\/\S+\s+)*/, "");
+  const [, expression = "", quoted5 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text5) ?? [];
   if (expression === "") throw caretError("Syntax error", invocation);
   const address3 = resolve2(kd2, expression);
   if (address3 !== void 0) refuseUnreached(kd2, address3, expression);
-  const command3 = quoted4.replace(/\\(["\\])/g, "$1");
+  const command3 = quoted5.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
     address: address3,
     expression,
@@ -12406,8 +12670,8 @@ function describe(kd2, breakpoint) {
   return `${String(number2).padStart(2, " ")} ${state2} ${place4}${suffix}`;
 }
 function each(kd2, invocation, act) {
-  for (const part2 of invocation.argument.split(/[\s,]+/)) {
-    const range3 = part2 === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part2);
+  for (const part3 of invocation.argument.split(/[\s,]+/)) {
+    const range3 = part3 === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part3);
     if (!range3) throw caretError("Syntax error", invocation);
     const [, first = "", last = first] = range3;
     for (const { number: number2 } of kd2.breakpoints.all) {
@@ -12435,350 +12699,219 @@ var cacheCommands = [
   })
 ];
 
-// src/simulator/kd/commands/condition.ts
-var conditionCommands = [{ name: /^\.if(?=\s|\()/i, run: choose }];
-function choose(kd2, invocation) {
-  let rest = invocation.argument;
-  for (; ; ) {
-    const condition = kd2.evaluatePrefix(rest);
-    const block = takeBlock(condition.rest, invocation);
-    if (condition.value !== 0n) return kd2.run(block.body, invocation.column);
-    if (block.rest === "") return "done";
-    const next = /^\.(elsif|else)(?=[\s({])/i.exec(block.rest);
-    if (!next?.[1]) throw caretError("Syntax error", invocation);
-    rest = block.rest.slice(next[0].length).trim();
-    if (next[1].toLowerCase() === "else") {
-      return kd2.run(takeBlock(rest, invocation).body, invocation.column);
-    }
-  }
-}
-
-// src/text/memory/memory.print.ts
-function printMemory(listing5, command3, pointerSize2) {
-  return listing5.rows.map((row3) => {
-    const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
-    if (command3 === "dd") return numbers;
-    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
-  });
-}
-function charactersColumn(command3, pointerSize2) {
-  const address3 = (pointerSize2 === 4 ? 8 : 17) + 2;
-  return address3 + (command3 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
-}
-function numbersText({ elements }, command3) {
-  const width = command3 === "db" ? 2 : 8;
-  const texts = elements.map(
-    (element) => element === void 0 ? "?".repeat(width) : element.toString(16).padStart(width, "0")
-  );
-  if (command3 !== "db" || texts.length <= 8) return texts.join(" ");
-  return `${texts.slice(0, 8).join(" ")}-${texts.slice(8).join(" ")}`;
-}
-function charactersText({ elements }, command3) {
-  return elements.map((element) => {
-    if (element === void 0) return "?".repeat(command3 === "db" ? 1 : 4);
-    return command3 === "db" ? character(element) : dwordCharacters(element);
-  }).join("");
-}
-var dwordCharacters = (value) => [0, 8, 16, 24].map((shift2) => character(value >>> shift2 & 255)).join("");
-var character = (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : ".";
-
-// src/simulator/kd/commands/range.ts
-var MOST_BYTES = 1048576;
-function readRange(kd2, invocation, elementSize) {
-  const first = kd2.evaluatePrefix(invocation.argument);
-  const start = kd2.address(first.value);
-  const location = first.value;
-  if (first.rest === "") return { start, location, count: void 0, rest: "" };
-  const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
-  const second = kd2.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
-  const count3 = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
-  if (count3 < 0 || count3 * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
-  return { start, location, count: count3, rest: second.rest };
-}
-
-// src/simulator/kd/commands/display.ts
-var ROW = 16;
-var DEFAULT_BYTES = 128;
-var MOST_CHARACTERS = 256;
-var displayCommands = [
-  command(/^d[bcd](?=\s)/i, (kd2, invocation) => {
-    const elementSize = invocation.name === "db" ? 1 : 4;
-    const { start, elements } = read(kd2, invocation, elementSize);
-    const listing5 = { elementSize, rows: rows(start, elements, elementSize) };
-    const layout = commandOf(invocation.name);
-    for (const line of printMemory(listing5, layout, kd2.pointerSize)) kd2.print(line);
-  }),
-  command(/^d[qp](?=\s)/i, (kd2, invocation) => {
-    const size = invocation.name === "dq" ? 8 : kd2.pointerSize;
-    const { start, elements } = read(kd2, invocation, size);
-    printWide(kd2, start, elements, size);
-  }),
-  command(/^d(?:ps|qs|ds)(?=\s)/i, (kd2, invocation) => {
-    const size = { dps: kd2.pointerSize, dqs: 8, dds: 4 }[invocation.name] ?? kd2.pointerSize;
-    const { start, elements } = read(kd2, invocation, size);
-    elements.forEach((value, index) => {
-      kd2.print(symbolRow(kd2, start + BigInt(index * size), value, size));
-    });
-  }),
-  command(/^da(?=\s)/i, showText)
+// src/simulator/kd/commands/command-files.ts
+var commandFiles = [
+  { name: /^\$\$>a</, run: runWithArguments },
+  { name: /^\$(?:>|\$>|\$)?</, run: runFile }
 ];
-var commandOf = (name2) => name2 === "db" || name2 === "dc" ? name2 : "dd";
-function read(kd2, invocation, size) {
-  const { start, location, count: count3 } = readRange(kd2, invocation, size);
-  const length = count3 ?? DEFAULT_BYTES / size;
-  const bytes2 = kd2.readAt(location, length * size);
-  const elements = Array.from({ length }, (_, index) => {
-    const element = bytes2.subarray(index * size, (index + 1) * size);
-    return element.length < size ? void 0 : littleEndian(element);
+function runFile(kd2, invocation) {
+  const text5 = read(kd2, new Cursor(invocation), invocation.argument);
+  const lines3 = text5.split(/\r?\n/);
+  if (invocation.name.includes(">")) return kd2.run(lines3.join(";"), invocation.column);
+  for (const line of lines3) {
+    const outcome = kd2.run(line, invocation.column);
+    if (outcome !== "done" && outcome !== "resumed") return outcome;
+  }
+  return "done";
+}
+function runWithArguments(kd2, invocation) {
+  const [path2 = "", ...given] = invocation.argument.match(/"[^"]*"|\S+/g) ?? [];
+  const text5 = read(kd2, new Cursor(invocation), path2);
+  const filled = text5.replace(/\$\{\$arg(\d+)\}/g, (whole2, number2) => {
+    const argument = given[Number(number2) - 1];
+    return argument === void 0 ? whole2 : pathArgument(argument);
   });
-  kd2.lastDisplayed = elements.at(-1) ?? kd2.lastDisplayed;
-  return { start, elements };
+  return kd2.run(filled.split(/\r?\n/).join(";"), invocation.column);
 }
-function rows(start, elements, size) {
-  const perRow = ROW / size;
-  return Array.from({ length: Math.ceil(elements.length / perRow) }, (_, row3) => ({
-    address: toAddress(start + BigInt(row3 * ROW)),
-    elements: elements.slice(row3 * perRow, (row3 + 1) * perRow).map((value) => value === void 0 ? void 0 : Number(value))
-  }));
-}
-function printWide(kd2, start, elements, size) {
-  const perRow = ROW / size;
-  for (let index = 0; index < elements.length; index += perRow) {
-    const row3 = elements.slice(index, index + perRow).map((value) => elementText(value, size));
-    const address3 = pointerText(start + BigInt(index * size), kd2.pointerSize);
-    kd2.print(`${address3}  ${row3.join(" ")}`);
-  }
-}
-function elementText(value, size) {
-  if (value === void 0) return size === 8 ? "????????`????????" : "????????";
-  return size === 8 ? quadText(value) : pointerText(value, 4);
-}
-function symbolRow(kd2, address3, value, size) {
-  const text3 = `${pointerText(address3, kd2.pointerSize)}  ${elementText(value, size)}`;
-  const symbol3 = value === void 0 ? void 0 : symbolAt(kd2.symbols, kd2.address(value));
-  return symbol3 === void 0 ? text3 : `${text3} ${symbol3}`;
-}
-function showText(kd2, invocation) {
-  const { start, location, count: count3 } = readRange(kd2, invocation, 1);
-  const address3 = pointerText(start, kd2.pointerSize);
-  const bytes2 = kd2.readAt(location, count3 ?? MOST_CHARACTERS);
-  if (bytes2.length === 0) {
-    kd2.print(`${address3}  "${"?".repeat(Math.min(count3 ?? 4, 32))}"`);
-    return;
-  }
-  const end = bytes2.indexOf(0);
-  const characters2 = [...end < 0 ? bytes2 : bytes2.subarray(0, end)].map(
-    (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : "."
-  );
-  kd2.print(`${address3}  "${characters2.join("")}"`);
+function read(kd2, cursor, argument) {
+  const path2 = pathArgument(argument);
+  if (path2 === "") throw cursor.error("Non-empty string required");
+  if (!kd2.files.exists(path2)) throw noFile2("Command file execution failed");
+  return kd2.files.read(path2);
 }
 
-// src/simulator/kd/commands/edit.ts
-var elementSizes = { eb: 1, ew: 2, ed: 4, eq: 8, ep: 0 };
-var editCommands = [
-  command(/^e[bdpqw](?=\s)/i, editElements),
-  command(/^e(?:za|a)(?=\s)/i, editText)
-];
-function editElements(kd2, invocation) {
-  const size = elementSizes[invocation.name] || kd2.pointerSize;
-  const start = kd2.evaluatePrefix(invocation.argument);
-  const bytes2 = values(kd2, start.rest).flatMap((value) => [...toBytes(value, size)]);
-  if (bytes2.length === 0) showElement(kd2, invocation, start.value, size);
-  else write2(kd2, invocation, start.value, Uint8Array.from(bytes2));
-}
-function values(kd2, text3) {
-  const found = [];
-  for (let rest = text3; rest !== ""; ) {
-    const next = kd2.evaluatePrefix(rest);
-    found.push(next.value);
-    rest = next.rest.replace(/^,\s*/, "");
-  }
-  return found;
-}
-function showElement(kd2, invocation, location, size) {
-  const bytes2 = kd2.readAt(location, size);
-  if (bytes2.length < size) throw caretError("Memory access error", invocation);
-  const address3 = pointerText(kd2.address(location), kd2.pointerSize);
-  kd2.print(`${address3} ${hexDigits(littleEndian(bytes2), size * 2)} `);
-}
-function editText(kd2, invocation) {
-  const start = kd2.evaluatePrefix(invocation.argument);
-  const text3 = /^"([^"]*)"$/.exec(start.rest)?.[1];
-  if (text3 === void 0) throw caretError("Syntax error", invocation);
-  const ended = invocation.name === "eza" ? `${text3}\0` : text3;
-  write2(kd2, invocation, start.value, asciiBytes(ended));
-}
-function write2(kd2, invocation, location, bytes2) {
-  if (kd2.writeAt(location, bytes2) < bytes2.length) {
-    throw caretError("Memory access error", invocation);
-  }
-}
+// src/text/stacks/stack.layout.ts
+var INLINE_X86 = "(Inline)";
+var INLINE_WIDE = "(Inline Function)";
+var argumentCount = (pointerSize2) => pointerSize2 === 4 ? 3 : 4;
+var NEW_GAP = 5;
 
-// src/simulator/kd/last-event.ts
-function eventText({ stop: stop2, breakpoint, isForgotten }) {
-  if (isForgotten) return "<no event>";
-  switch (stop2.kind) {
-    case "breakpoint":
-      return `Hit breakpoint ${breakpoint ?? 0}`;
-    case "stepped":
-      return "Single step exception - code 80000004 (first chance)";
-    case "targetGone":
-      return "Target shutdown";
-    default:
-      return "Break instruction exception - code 80000003 (first chance)";
-  }
-}
-function debuggerTime(milliseconds) {
-  const date = new Date(milliseconds);
-  const [weekday, day, month, year] = date.toUTCString().replace(",", "").split(" ");
-  const clock = date.toISOString().slice(11, 23);
-  return `${weekday} ${month} ${String(Number(day)).padStart(2, " ")} ${clock} ${year} (UTC + 0:00)`;
-}
-
-// src/simulator/kd/commands/evaluation.ts
-var evaluationCommands = [
-  command(/^\?(?!\?)/, (kd2, invocation) => {
-    if (invocation.argument === "") throw expressionError("Syntax", "<EOL>");
-    const value = kd2.evaluateArgument(invocation);
-    const text3 = valueText(value, kd2.pointerSize);
-    const signed5 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
-    kd2.print(`Evaluate expression: ${signed5} = ${text3}`);
-  }),
-  command(/^\.formats(?=\s|$)/i, (kd2, invocation) => {
-    const value = kd2.evaluateArgument(invocation);
-    kd2.print("Evaluate expression:");
-    for (const [title, text3] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text3}`);
+// src/text/stacks/stack.print.ts
+var printStack = (frames, style) => [
+  `${style.numbered ? " # " : ""}${style.memory ? "  Memory  " : ""}${heading(style)}`,
+  ...frames.map((frame4, index) => {
+    const number2 = style.numbered ? `${numberText(index)} ` : "";
+    return `${number2}${style.memory ? memoryText(frame4) : ""}${row(frame4, style)}`;
   })
 ];
-function formats(kd2, value) {
-  const narrow = kd2.pointerSize === 4 && valueText(value, 4).length === 8;
-  const bits2 = narrow ? 32 : 64;
-  const plain6 = BigInt.asUintN(bits2, value);
+var printFrame = (frame4, index, style) => `${numberText(index)} ${row(frame4, style)}`;
+var numberText = (index) => index.toString(16).padStart(2, "0");
+var memoryText = ({ memory }) => `${(memory === void 0 ? "" : memory.toString(16)).padStart(9)} `;
+function row(frame4, style) {
+  if (style.names) return frame4.text.replace(/\+0x[0-9a-f]+$/, "");
+  const print = style.pointerSize === 4 ? narrowRow : wideRow;
+  return print(frame4, style) + sourceText(frame4, style);
+}
+var gap = (style) => " ".repeat(style.generation === "new" ? NEW_GAP : 1);
+function heading(style) {
+  if (style.names) return "Call Site";
+  const extra = gap(style).slice(1);
+  if (style.pointerSize === 4) {
+    return `ChildEBP RetAddr  ${extra}${style.args ? "Args to Child              " : ""}`;
+  }
+  const base2 = style.baseless ? "" : "Child-SP          ";
+  const frameData = `${base2}RetAddr           ${extra}`;
+  return style.args ? `${frameData}: ${"Args to Child".padEnd(72)}: Call Site` : `${frameData}Call Site`;
+}
+function narrowRow(frame4, style) {
+  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------", INLINE_X86);
+  const args = words3.map((word2) => `${word2} `).join("");
+  return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
+}
+function wideRow(frame4, style) {
+  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------`--------", INLINE_WIDE);
+  const args = style.args ? `: ${words3.join(" ")} : ` : "";
+  const start = style.baseless ? returnText(frame4, returnAddress) : `${base2} ${returnAddress}`;
+  return `${start}${gap(style)}${args}${frame4.text}`;
+}
+var returnText = (frame4, returnAddress) => frame4.inline ? INLINE_WIDE.padEnd(17) : returnAddress;
+function columns(frame4, style, dashes, mark) {
+  const words3 = [];
+  const text5 = (address3 = NULL_ADDRESS) => frame4.inline ? dashes : formatAddress(address3, style.pointerSize);
+  const count3 = style.args ? argumentCount(style.pointerSize) : 0;
+  for (let index = 0; index < count3; index++) words3.push(text5(frame4.args[index]));
+  if (frame4.inline) return { base: mark, returnAddress: dashes, words: words3 };
+  return { base: text5(frame4.base), returnAddress: text5(frame4.returnAddress), words: words3 };
+}
+function sourceText({ source }, style) {
+  if (!source) return "";
+  return ` [${source.file} @ ${source.line}]${style.generation === "new" ? " " : ""}`;
+}
+
+// src/text/memory/registers.print.ts
+function printRegisters(registers3, architecture) {
   return [
-    ["Hex", narrow ? valueText(value, 4) : quadText(value)],
-    ["Decimal", BigInt.asIntN(bits2, value).toString()],
-    ["Decimal (unsigned) ", ` ${plain6}`],
-    ["Octal", plain6.toString(8).padStart(narrow ? 11 : 22, "0")],
-    ["Binary", binary2(plain6, bits2)],
-    ["Chars", characters(plain6, bits2)],
-    ["Time", time(value)],
-    ["Float", `low ${float(value)} high ${float(value >> 32n)}`],
-    ["Double", double(value)]
+    ...printIntegerRegisters(registers3, architecture),
+    ...architecture === "arm64" ? [] : [segments(lookup(registers3))]
   ];
 }
-function binary2(value, bits2) {
-  const digits2 = value.toString(2).padStart(bits2, "0");
-  return digits2.replace(/(.{8})(?=.)/g, "$1 ");
-}
-function characters(value, bits2) {
-  let text3 = "";
-  for (let shift2 = bits2 - 8; shift2 >= 0; shift2 -= 8) {
-    const code2 = Number(value >> BigInt(shift2) & 0xffn);
-    text3 += code2 >= 32 && code2 <= 126 ? String.fromCharCode(code2) : ".";
+function printIntegerRegisters(registers3, architecture) {
+  const value = lookup(registers3);
+  switch (architecture) {
+    case "x86":
+      return [
+        cells(["eax", "ebx", "ecx", "edx", "esi", "edi"], value, 8, " "),
+        `${cells(["eip", "esp", "ebp"], value, 8, " ")} ${flags(value)}`
+      ];
+    case "x64":
+      return [...X64_ROWS.map((names2) => cells(names2, value, 16, " ")), flags(value)];
+    case "arm64":
+      return [...ARM64_ROWS.map((names2) => cells(names2, value, 16, "  ")), armFlags(value)];
   }
-  return text3;
 }
-var LAST_SECOND = 0x7fffffffn;
-var FILETIME_OF_1970 = 116444736000000000n;
-function time(value) {
-  if (value <= LAST_SECOND) {
-    return debuggerTime(Number(value) * 1e3).replace(/\.\d+| \(.*$/g, "");
-  }
-  const milliseconds = Number((value - FILETIME_OF_1970) / 10000n);
-  const date = new Date(milliseconds);
-  const shown = !Number.isNaN(date.getTime()) && date.getUTCFullYear() < 1e4 && milliseconds > 0;
-  return shown ? debuggerTime(milliseconds) : "***** Invalid FILETIME";
+function printNamedRegisters(names2, registers3, architecture, isNarrow = false) {
+  const value = lookup(registers3);
+  const text5 = (name2) => {
+    const digits2 = value(name2);
+    if (architecture === "x86") return digits2.slice(8);
+    if (!isNarrow) return digits2;
+    return `${digits2.slice(8)}${digits2.startsWith("00000000") ? "" : "*"}`;
+  };
+  return names2.map((name2) => `${name2}=${text5(name2)}`).join(" ");
 }
-function scientific(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "1.#QNAN" : "1.#INF";
-  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  if (exponent >= -5 && exponent < 6) return String(Number(value.toPrecision(6)));
-  const [digits2 = "", power = "0"] = Number(value.toPrecision(6)).toExponential().split("e");
-  const sign = power.startsWith("-") ? "-" : "+";
-  return `${digits2}e${sign}${power.replace(/[-+]/, "").padStart(3, "0")}`;
-}
-function float(value) {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setUint32(0, Number(value & 0xffffffffn));
-  return scientific(view.getFloat32(0));
-}
-function double(value) {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setBigUint64(0, BigInt.asUintN(64, value));
-  return scientific(view.getFloat64(0));
-}
-
-// src/text/stops/event-filters.print.ts
-function printEventFilters(groups2) {
-  const lines3 = [];
-  groups2.forEach((group, index) => {
-    if (index > 0) lines3.push("");
-    for (const filter of group) lines3.push(...printRows(filter));
-  });
-  return lines3;
-}
-function printRows({
-  code: code2,
-  title,
-  status,
-  handled,
-  command: command3,
-  secondCommand
-}) {
-  const told = handled === void 0 ? [] : [handled ? "handled" : "not handled"];
-  const row3 = [code2.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
-  return [row3, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
-}
-var commandRow = (what, text3) => text3 === void 0 ? [] : [`       ${what}: "${text3.replace(/["\\]/g, "\\$&")}"`];
-
-// src/simulator/kd/commands/events.ts
-var statuses = {
-  sxe: "break",
-  sxd: "second-chance break",
-  sxn: "output",
-  sxi: "ignore"
-};
-var eventCommands = [
-  command(/^sxr$/i, (kd2) => {
-    kd2.filters.reset();
-    kd2.print("sx state reset to defaults");
-  }),
-  command(/^sx$/i, (kd2) => {
-    const all = kd2.filters.all.flatMap((filter) => rows2(filter));
-    const other = all.filter(({ code: code2 }) => code2 === "*");
-    const named = all.filter(({ code: code2 }) => code2 !== "*");
-    const exceptions = named.findIndex(({ handled }) => handled !== void 0);
-    const groups2 = [named.slice(0, exceptions), named.slice(exceptions), other];
-    for (const line of printEventFilters(groups2)) kd2.print(line);
-  }),
-  command(/^sx[-dein](?=\s|$)/i, change)
+var lookup = (registers3) => (name2) => registers3.get(name2) ?? NULL_ADDRESS;
+var X64_ROWS = [
+  ["rax", "rbx", "rcx"],
+  ["rdx", "rsi", "rdi"],
+  ["rip", "rsp", "rbp"],
+  ["r8", "r9", "r10"],
+  ["r11", "r12", "r13"],
+  ["r14", "r15"]
 ];
-function rows2(filter) {
-  const { code: code2, title, status, exception: exception3, handled, handling, command: command3, second } = filter;
-  const commands3 = { command: command3 || void 0, secondCommand: second || void 0 };
-  if (!exception3) return [{ code: code2, title, status, ...commands3 }];
-  if (handling === void 0) return [{ code: code2, title, status, handled, ...commands3 }];
-  return [
-    { code: code2, title, status, ...commands3 },
-    { code: handling, title: `${title} continue`, handled }
-  ];
+var ARM64_ROWS = [
+  ["x0", "x1", "x2", "x3"],
+  ["x4", "x5", "x6", "x7"],
+  ["x8", "x9", "x10", "x11"],
+  ["x12", "x13", "x14", "x15"],
+  ["x16", "x17", "x18", "x19"],
+  ["x20", "x21", "x22", "x23"],
+  ["x24", "x25", "x26", "x27"],
+  ["x28", "fp", "lr", "sp"]
+];
+var cells = (names2, value, digits2, gap2) => names2.map((name2) => `${name2.padStart(3)}=${value(name2).slice(16 - digits2)}`).join(gap2);
+var FLAG_WORDS = [
+  [11, "ov", "nv"],
+  [10, "dn", "up"],
+  [9, "ei", "di"],
+  [7, "ng", "pl"],
+  [6, "zr", "nz"],
+  [4, "ac", "na"],
+  [2, "pe", "po"],
+  [0, "cy", "nc"]
+];
+function flags(value) {
+  const { low: low2 } = addressParts(value("efl"));
+  const words3 = FLAG_WORDS.map(([bit, set3, clear]) => (low2 >>> bit & 1) === 1 ? set3 : clear);
+  return `iopl=${low2 >>> 12 & 3}         ${words3.join(" ")}`;
 }
-var unescaped = (text3) => text3.replace(/\\(["\\])/g, "$1");
-var OPTION = /-(c2?)\s*"((?:[^"\\]|\\.)*)"/g;
-function change(kd2, { name: name2, argument }) {
-  const commands3 = new Map([...argument.matchAll(OPTION)].map(([, key, text3 = ""]) => [key, text3]));
-  const rest = argument.replace(OPTION, "").replace(/(^|\s)-h(?=\s|$)/, " ");
-  const code2 = rest.trim().toLowerCase();
-  if (code2 === "") throw nothingToEvaluate();
-  const filter = kd2.filters.get(code2);
-  if (!filter) throw expressionError("Couldn't resolve", rest.trim());
-  const [command3, second] = [commands3.get("c"), commands3.get("c2")];
-  if (command3 !== void 0) kd2.filters.change(code2, { command: unescaped(command3) });
-  if (second !== void 0) kd2.filters.change(code2, { second: unescaped(second) });
-  const status = statuses[name2];
-  if (status === void 0) return;
-  const isHandling = filter.handling === code2 || /(^|\s)-h(\s|$)/.test(argument);
-  kd2.filters.change(code2, isHandling ? { handled: status === "break" } : { status });
+function segments(value) {
+  const names2 = ["cs", "ss", "ds", "es", "fs", "gs"];
+  const texts2 = names2.map((name2) => `${name2}=${value(name2).slice(12)}`);
+  return `${texts2.join("  ")}             efl=${value("efl").slice(8)}`;
+}
+function armFlags(value) {
+  const { low: low2 } = addressParts(value("psr"));
+  const letters = [..."NZCV"].map((letter, index) => low2 >>> 31 - index & 1 ? letter : "-");
+  const state2 = `psr=${value("psr").slice(8)} ${letters.join("")} EL${low2 >>> 2 & 3}`;
+  return `${cells(["pc"], value, 16, "")}  ${state2}`;
+}
+
+// src/simulator/kd/register-text.ts
+var allRegisters = (kd2) => printRegisters(listing(kd2), kd2.machine.spec.architecture);
+var integerRegisters = (kd2) => printIntegerRegisters(listing(kd2), kd2.machine.spec.architecture);
+var listing = (kd2) => new Map([...kd2.processor.registers].map(([name2, value]) => [name2, toAddress(value)]));
+
+// src/simulator/kd/stack-frames.ts
+function readStack(kd2, count3, withArguments) {
+  const frames = walked(kd2);
+  return frames.slice(0, count3).map((frame4, index) => {
+    kd2.readMemory(frame4.base, kd2.pointerSize);
+    kd2.readMemory(frame4.pc, 1);
+    const { text: text5, symbol: symbol5 } = nameOf(kd2, frame4);
+    if (frame4.inline) return { text: text5, symbol: symbol5, args: [], inline: true, doubtful: false };
+    return {
+      text: text5,
+      symbol: symbol5,
+      address: toAddress(frame4.pc),
+      base: toAddress(frame4.base),
+      returnAddress: toAddress(frame4.returnAddress),
+      args: withArguments ? readArguments(kd2, frame4, frames[index + 1]) : [],
+      inline: false,
+      doubtful: false
+    };
+  });
+}
+function walked({ processor: { frames }, symbols: symbols3, machine }) {
+  if (machine.spec.architecture === "x86") return frames;
+  const last = frames.findIndex((frame4) => symbols3.isUnlisted(frame4.pc));
+  return frames.slice(0, last < 0 ? frames.length : last + 1).map((frame4, index) => index === last ? { ...frame4, returnAddress: 0n } : frame4);
+}
+function nameOf(kd2, frame4) {
+  const symbol5 = frame4.inline ?? kd2.symbols.nearest(frame4.pc);
+  if (!symbol5) return { text: `0x${pointerText(frame4.pc, kd2.pointerSize)}` };
+  return { text: symbolText(symbol5), symbol: symbol5 };
+}
+function readArguments(kd2, frame4, caller2) {
+  const { pointerSize: pointerSize2 } = kd2;
+  const words3 = pointerSize2 === 4 ? 3 : 4;
+  const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
+  const known2 = frame4.base !== 0n && start !== 0n;
+  const bytes2 = known2 ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
+  const args = [];
+  for (let at5 = 0; at5 < words3 * pointerSize2; at5 += pointerSize2) {
+    args.push(toAddress(littleEndian(bytes2.subarray(at5, at5 + pointerSize2))));
+  }
+  return args;
 }
 
 // src/text/code/instruction.print.ts
@@ -12789,8 +12922,8 @@ function printInstruction(instruction, style) {
   const blank = instruction.text.indexOf(" ");
   const operands = blank < 0 ? "" : instruction.text.slice(blank + 1);
   const mnemonic = blank < 0 ? instruction.text : instruction.text.slice(0, blank);
-  const text3 = operands === "" ? mnemonic : `${mnemonic.padEnd(style.words ? 11 : 7)} ${operands}`;
-  return [address3, ...field2 === "" ? [] : [field2], text3].join(" ");
+  const text5 = operands === "" ? mnemonic : `${mnemonic.padEnd(style.words ? 11 : 7)} ${operands}`;
+  return [address3, ...field2 === "" ? [] : [field2], text5].join(" ");
 }
 
 // src/text/lines/scan.ts
@@ -12801,40 +12934,40 @@ var LONGEST_LINE = 8192;
 var isBlank = (code2) => code2 === BLANK || code2 === TAB;
 var isDigit = (code2) => code2 >= 48 && code2 <= 57;
 var isHexDigit2 = (code2) => code2 >= 48 && code2 <= 57 || (code2 | 32) >= 97 && (code2 | 32) <= 102;
-function skipBlanks(text3, from) {
-  let at4 = from;
-  while (at4 < text3.length && isBlank(text3.charCodeAt(at4))) at4++;
-  return at4;
+function skipBlanks(text5, from) {
+  let at5 = from;
+  while (at5 < text5.length && isBlank(text5.charCodeAt(at5))) at5++;
+  return at5;
 }
-function skipHexDigits(text3, from) {
-  let at4 = from;
-  while (at4 < text3.length && isHexDigit2(text3.charCodeAt(at4))) at4++;
-  return at4;
+function skipHexDigits(text5, from) {
+  let at5 = from;
+  while (at5 < text5.length && isHexDigit2(text5.charCodeAt(at5))) at5++;
+  return at5;
 }
-function skipDigits(text3, from) {
-  let at4 = from;
-  while (at4 < text3.length && isDigit(text3.charCodeAt(at4))) at4++;
-  return at4;
+function skipDigits(text5, from) {
+  let at5 = from;
+  while (at5 < text5.length && isDigit(text5.charCodeAt(at5))) at5++;
+  return at5;
 }
-function trimEnd(text3) {
-  let end = text3.length;
-  while (end > 0 && text3.charCodeAt(end - 1) <= BLANK) end--;
-  return text3.slice(0, end);
+function trimEnd(text5) {
+  let end = text5.length;
+  while (end > 0 && text5.charCodeAt(end - 1) <= BLANK) end--;
+  return text5.slice(0, end);
 }
-function addressEnd(text3, at4) {
-  const half = skipHexDigits(text3, at4);
-  if (half - at4 === 16) return half;
-  if (half - at4 !== 8) return -1;
-  if (text3.charCodeAt(half) !== BACK_TICK) return half;
-  const end = skipHexDigits(text3, half + 1);
+function addressEnd(text5, at5) {
+  const half = skipHexDigits(text5, at5);
+  if (half - at5 === 16) return half;
+  if (half - at5 !== 8) return -1;
+  if (text5.charCodeAt(half) !== BACK_TICK) return half;
+  const end = skipHexDigits(text5, half + 1);
   return end - half === 9 ? end : -1;
 }
-function addressAt(text3, at4) {
-  const end = addressEnd(text3, at4);
+function addressAt(text5, at5) {
+  const end = addressEnd(text5, at5);
   if (end < 0) return void 0;
-  const isNarrow = end - at4 === 8;
-  const low = text3.slice(end - 8, end);
-  const digits2 = (isNarrow ? ZEROS : text3.slice(at4, at4 + 8)) + low;
+  const isNarrow = end - at5 === 8;
+  const low2 = text5.slice(end - 8, end);
+  const digits2 = (isNarrow ? ZEROS : text5.slice(at5, at5 + 8)) + low2;
   return { address: asAddress(digits2), pointerSize: isNarrow ? 4 : 8, end };
 }
 var ZEROS = "00000000";
@@ -12859,33 +12992,33 @@ var GONE = [
 ];
 function openingOf(line) {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return void 0;
-  const text3 = withoutTime(line.trim());
-  if (GLUED_BREAK.test(text3)) return { kind: "breakInstruction" };
-  if (text3.startsWith("Breakpoint ")) {
-    const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text3)?.[1];
+  const text5 = withoutTime(line.trim());
+  if (GLUED_BREAK.test(text5)) return { kind: "breakInstruction" };
+  if (text5.startsWith("Breakpoint ")) {
+    const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text5)?.[1];
     return number2 === void 0 ? void 0 : { kind: "breakpoint", number: Number(number2) };
   }
-  if (text3.startsWith("*** Fatal System Error: ")) return bugcheck(text3);
-  if (/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(text3)) {
-    return { kind: "other", event: text3 };
+  if (text5.startsWith("*** Fatal System Error: ")) return bugcheck(text5);
+  if (/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(text5)) {
+    return { kind: "other", event: text5 };
   }
-  return GONE.some((words3) => words3.test(text3)) ? { kind: "targetGone", event: text3 } : void 0;
+  return GONE.some((words3) => words3.test(text5)) ? { kind: "targetGone", event: text5 } : void 0;
 }
 var mayOpen = (line) => "B*STND^".includes(line.charAt(skipBlanks(line, 0))) || line.includes(" - code ") || line.includes(ZONE);
-function withoutTime(text3) {
-  const time3 = text3.includes(ZONE) ? TIMESTAMP.exec(text3) : null;
-  return time3 ? text3.slice(time3.index + time3[0].length) : text3;
+function withoutTime(text5) {
+  const time3 = text5.includes(ZONE) ? TIMESTAMP.exec(text5) : null;
+  return time3 ? text5.slice(time3.index + time3[0].length) : text5;
 }
-function bugcheck(text3) {
-  const code2 = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text3)?.[1];
+function bugcheck(text5) {
+  const code2 = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text5)?.[1];
   if (code2 === void 0) return void 0;
-  return { kind: "bugcheck", code: Number.parseInt(code2, 16), parameters: parametersIn(text3) };
+  return { kind: "bugcheck", code: Number.parseInt(code2, 16), parameters: parametersIn(text5) };
 }
 function parametersIn(line) {
-  const list5 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
+  const list6 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
   const read3 = [];
-  for (const text3 of list5?.split(",") ?? []) {
-    const address3 = parseAddress(text3.trim());
+  for (const text5 of list6?.split(",") ?? []) {
+    const address3 = parseAddress(text5.trim());
     if (address3) read3.push(address3);
   }
   return read3;
@@ -12962,25 +13095,46 @@ var instructionStyle = (kd2) => ({
   words: kd2.machine.spec.architecture === "arm64"
 });
 
+// src/simulator/kd/last-event.ts
+function eventText({ stop: stop2, breakpoint, isForgotten }) {
+  if (isForgotten) return "<no event>";
+  switch (stop2.kind) {
+    case "breakpoint":
+      return `Hit breakpoint ${breakpoint ?? 0}`;
+    case "stepped":
+      return "Single step exception - code 80000004 (first chance)";
+    case "targetGone":
+      return "Target shutdown";
+    default:
+      return "Break instruction exception - code 80000003 (first chance)";
+  }
+}
+function debuggerTime(milliseconds) {
+  const date = new Date(milliseconds);
+  const [weekday, day, month, year] = date.toUTCString().replace(",", "").split(" ");
+  const [, clock = ""] = /T(.*)Z/.exec(date.toISOString()) ?? [];
+  return `${weekday} ${month} ${String(Number(day)).padStart(2, " ")} ${clock} ${year} (UTC + 0:00)`;
+}
+
 // src/simulator/kd/stop-text.ts
 var stopText = (kd2, stop2) => openingText(kd2, stop2) + (stop2.kind === "targetGone" ? "" : placeText(kd2));
 function openingText(kd2, stop2) {
   const why = stop2.kind === "targetGone" && stop2.why ? `${stop2.why}
 ` : "";
-  const text3 = why + printReport(kd2, reason(kd2, stop2));
-  if (!kd2.settings.timestamps) return text3;
+  const text5 = why + printReport(kd2, reason(kd2, stop2));
+  if (!kd2.settings.timestamps) return text5;
   const time3 = debuggerTime(kd2.target.lastEvent.time);
-  return text3.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
+  return text5.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
 }
 var placeText = (kd2) => printReport(kd2, { ...place2(kd2), kind: "stepped" });
 var printReport = (kd2, report2) => printStop(report2, instructionStyle(kd2)).map((line) => `${line}
 `).join("");
 function place2(kd2) {
   const { machine, ip } = kd2.target;
-  const symbol3 = symbolAt(kd2.symbols, ip);
+  const symbol5 = symbolAt(kd2.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
-    symbol: symbol3,
+    symbol: symbol5,
     ...instruction && { instruction: printable(machine.spec.architecture, instruction) }
   };
 }
@@ -13000,8 +13154,1813 @@ function reason(kd2, stop2) {
 }
 var shutdownText = (kd2) => `Shutdown occurred at (${debuggerTime(kd2.machine.clock.now())})...unloading all symbol tables.`;
 
+// src/text/memory/memory.print.ts
+var MEMORY_LAYOUTS = {
+  db: { bytes: 1, perRow: 16, characters: true },
+  dw: { bytes: 2, perRow: 8 },
+  dW: { bytes: 2, perRow: 8, characters: true },
+  dc: { bytes: 4, perRow: 4, characters: true },
+  dd: { bytes: 4, perRow: 4 },
+  dq: { bytes: 8, perRow: 2 }
+};
+var printMemory = (rows2, layout, pointerSize2) => rows2.map(({ address: address3, elements }) => {
+  const numbers2 = numbersText(elements, layout);
+  const start = `${formatAddress(address3, pointerSize2)}  `;
+  if (!layout.characters) return start + numbers2;
+  const column = layout.perRow * (layout.bytes * 2 + 1) - 1;
+  return `${start}${numbers2.padEnd(column)}  ${charactersText(elements, layout)}`;
+});
+function numbersText(elements, { bytes: bytes2 }) {
+  const texts2 = elements.map((element) => elementText(element, bytes2));
+  if (bytes2 > 1 || texts2.length <= 8) return texts2.join(" ");
+  return `${texts2.slice(0, 8).join(" ")}-${texts2.slice(8).join(" ")}`;
+}
+function elementText(element, bytes2) {
+  const digits2 = element === void 0 ? "?".repeat(bytes2 * 2) : digitsOf(element, bytes2);
+  return bytes2 === 8 ? `${digits2.slice(0, 8)}\`${digits2.slice(8)}` : digits2;
+}
+var digitsOf = (element, bytes2) => (typeof element === "number" ? element.toString(16) : element).padStart(bytes2 * 2, "0");
+var charactersText = (elements, { bytes: bytes2 }) => elements.map((element) => {
+  if (element === void 0) return "?".repeat(bytes2);
+  const pairs2 = digitsOf(element, bytes2).match(/../g) || [];
+  return pairs2.reverse().map((pair2) => character(parseInt(pair2, 16))).join("");
+}).join("");
+var character = (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : ".";
+
+// src/simulator/kd/c-format.ts
+function padded(text5, { flags: flags2, width }, zeros = true) {
+  if (flags2.includes("-")) return text5.padEnd(width);
+  if (!zeros || !flags2.includes("0")) return text5.padStart(width);
+  const [front = ""] = /^[-+ ]?(?:0x)?/i.exec(text5) ?? [];
+  return front + text5.slice(front.length).padStart(width - front.length, "0");
+}
+function integer(value, letter, conversion) {
+  const { flags: flags2, precision } = conversion;
+  const base2 = { o: 8, x: 16, X: 16 }[letter] ?? 10;
+  const magnitude = (value < 0n ? -value : value).toString(base2).padStart(precision ?? 1, "0");
+  const digits2 = value === 0n && precision === 0 ? "" : magnitude;
+  const front = flags2.includes("#") && value !== 0n ? { o: "0", x: "0x", X: "0x" }[letter] ?? "" : "";
+  const text5 = signText(value < 0n, "di".includes(letter) ? flags2 : "") + front + digits2;
+  return padded(letter === "X" ? text5.toUpperCase() : text5, conversion, precision === void 0);
+}
+var signText = (negative, flags2) => negative ? "-" : flags2.includes("+") ? "+" : flags2.includes(" ") ? " " : "";
+function doubleOf(bits3) {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, BigInt.asUintN(64, bits3));
+  return view.getFloat64(0);
+}
+function widened(bits3) {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setUint32(0, Number(bits3));
+  const value = view.getFloat32(0);
+  if (Number.isNaN(value)) return bits3 >> 31n === 1n ? 0xfff8n << 48n : 0x7ff8n << 48n;
+  view.setFloat64(0, value);
+  return view.getBigUint64(0);
+}
+function floating(bits3, letter, conversion) {
+  const value = doubleOf(bits3);
+  const { flags: flags2, precision = 6 } = conversion;
+  const isNegative = BigInt.asUintN(64, bits3) >> 63n === 1n;
+  const digits2 = Number.isFinite(value) ? finite(Math.abs(value), letter.toLowerCase(), precision) : special(value, isNegative, letter.toLowerCase(), precision);
+  const text5 = signText(isNegative, flags2) + digits2;
+  return padded(letter === letter.toUpperCase() ? text5.toUpperCase() : text5, conversion);
+}
+function special(value, negative, letter, precision) {
+  const name2 = Number.isNaN(value) ? negative ? "#IND" : "#QNAN" : "#INF";
+  if (letter === "g") return `1.${name2}`;
+  return `1.${name2.padEnd(precision, "0")}${letter === "e" ? "e+000" : ""}`;
+}
+function finite(value, letter, precision) {
+  if (letter === "f") return rounded(value, precision + 1 + exponentOf(value), precision);
+  if (letter === "e") return scientific(value, precision + 1);
+  const most = precision === 0 ? 1 : precision;
+  const [digits2 = "0", power = "0"] = scientific(value, most).split("e");
+  const exponent = Number(power);
+  const isPlain = exponent >= -4 && exponent < most;
+  const text5 = isPlain ? rounded(value, most, most - 1 - exponent) : digits2;
+  const short2 = text5.includes(".") ? text5.replace(/\.?0+$/, "") : text5;
+  return isPlain ? short2 : `${short2}e${power}`;
+}
+var exponentOf = (value) => value === 0 ? 0 : Number(value.toExponential(99).split("e")[1]);
+function significant(value, count3) {
+  if (value === 0) return { digits: "0".repeat(Math.max(count3, 1)), exponent: 0 };
+  const [mantissa = "", power = "0"] = value.toExponential(99).split("e");
+  const all2 = mantissa.replace(".", "");
+  const kept3 = BigInt(all2.slice(0, Math.max(count3, 0)) || "0");
+  const rest = `${all2.slice(Math.max(count3, 0))}`.padEnd(100, "0");
+  const half = "5".padEnd(100, "0");
+  const isUp = count3 >= 0 && (rest > half || rest === half && kept3 % 2n === 1n);
+  const digits2 = (kept3 + (isUp ? 1n : 0n)).toString().padStart(Math.max(count3, 0), "0");
+  const isLonger = digits2.length > Math.max(count3, 0);
+  return {
+    digits: isLonger ? digits2.slice(0, Math.max(count3, 1)) : digits2,
+    exponent: Number(power) + (isLonger ? 1 : 0)
+  };
+}
+function scientific(value, count3) {
+  const { digits: digits2, exponent } = significant(value, count3);
+  const power = `${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(3, "0")}`;
+  const fraction = digits2.slice(1);
+  return `${digits2[0]}${fraction === "" ? "" : "."}${fraction}e${power}`;
+}
+function rounded(value, count3, decimals) {
+  const { digits: digits2, exponent } = significant(value, count3);
+  const whole2 = exponent < 0 ? "0" : digits2.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+  const fraction = exponent < 0 ? "0".repeat(-exponent - 1) + digits2 : digits2.slice(exponent + 1);
+  const shown2 = fraction.padEnd(decimals, "0").slice(0, decimals);
+  return shown2 === "" ? whole2 : `${whole2}.${shown2}`;
+}
+
+// src/simulator/kd/commands/range.ts
+var MOST_BYTES = 268435456;
+var LENGTH = /^(\S.*?\s+)L(?=\S|\s|$)/i;
+function readRange(kd2, cursor, elementSize) {
+  if (cursor.rest === "") throw expressionError("Address expression missing from", "");
+  const before = LENGTH.exec(cursor.rest)?.[1];
+  const location = (before === void 0 ? void 0 : upTo(kd2, cursor, before)) ?? cursor.value(kd2);
+  const start = kd2.address(location);
+  if (/^L/i.test(cursor.rest)) return counted(kd2, cursor, location, elementSize);
+  if (!/^[^\s"]/.test(cursor.rest)) return { start, location, count: void 0 };
+  const end = kd2.address(cursor.value(kd2));
+  return bounded(
+    cursor,
+    { start, location, count: Math.ceil((Number(end - start) + 1) / elementSize) },
+    elementSize
+  );
+}
+function upTo(kd2, cursor, before) {
+  try {
+    const { value, rest } = kd2.evaluatePrefix(before);
+    if (rest !== "") return void 0;
+    cursor.skip(before.length);
+    return value;
+  } catch (error2) {
+    if (!(error2 instanceof ExpressionError)) throw error2;
+    throw error2.before(/\s*$/.exec(before)?.[0] ?? "");
+  }
+}
+function counted(kd2, cursor, location, size) {
+  cursor.lower();
+  cursor.skip(1);
+  if (cursor.rest.startsWith("?")) cursor.skip(1);
+  if (cursor.rest === "") throw expressionError("Length of range missing from", "");
+  const count3 = Number(BigInt.asIntN(64, cursor.value(kd2)));
+  const from = count3 < 0 ? BigInt.asUintN(64, location + BigInt(count3 * size)) : location;
+  const range3 = { start: kd2.address(from), location: from, count: Math.abs(count3) };
+  return bounded(cursor, range3, size);
+}
+function bounded(cursor, range3, size) {
+  const { count: count3 = 0 } = range3;
+  if (count3 < 0 || count3 * size >= MOST_BYTES) throw cursor.error("Range error");
+  return range3;
+}
+
+// src/simulator/kd/commands/display.ts
+var USUAL_BYTES = 128;
+function elementsOf2(kd2, location, length, size) {
+  const bytes2 = kd2.readAt(location, length * size);
+  const elements = Array.from({ length }, (_, index) => {
+    const element = bytes2.subarray(index * size, (index + 1) * size);
+    return element.length < size ? void 0 : littleEndian(element);
+  });
+  kd2.lastDisplayed = elements.at(-1) ?? kd2.lastDisplayed;
+  return elements;
+}
+function inRows(elements, perRow) {
+  const count3 = Math.ceil(elements.length / perRow);
+  return Array.from(
+    { length: count3 },
+    (_, row4) => elements.slice(row4 * perRow, (row4 + 1) * perRow)
+  );
+}
+function showRows(kd2, location, length, layout) {
+  const { bytes: bytes2, perRow } = layout;
+  const rows2 = inRows(elementsOf2(kd2, location, length, bytes2), perRow).map((elements, row4) => ({
+    address: toAddress(kd2.address(location + BigInt(row4 * perRow * bytes2))),
+    elements: elements.map((value) => value?.toString(16))
+  }));
+  for (const line of printMemory(rows2, layout, kd2.pointerSize)) kd2.print(line);
+}
+var numbers = (layout) => ({
+  size: layout.bytes,
+  show: (kd2, { location, count: count3 = USUAL_BYTES / layout.bytes }) => {
+    showRows(kd2, location, count3, layout);
+    return count3 * layout.bytes;
+  }
+});
+var floats = (size, perRow, usual2, width, precision) => ({
+  size,
+  show: (kd2, { location, count: count3 = usual2 }) => {
+    inRows(elementsOf2(kd2, location, count3, size), perRow).forEach((row4, index) => {
+      const cells3 = row4.map((bits3) => {
+        if (bits3 === void 0) return "?".repeat(width);
+        return floating(size === 8 ? bits3 : widened(bits3), "g", { flags: "", width, precision });
+      });
+      kd2.print(`${at2(kd2, location, index * perRow * size)}  ${cells3.join(" ")}`);
+    });
+    return count3 * size;
+  }
+});
+var at2 = (kd2, location, offset2) => pointerText(kd2.address(location + BigInt(offset2)), kd2.pointerSize);
+var rowsWith = (size, beside) => ({
+  size,
+  show: (kd2, { location, count: count3 }) => {
+    const bytes2 = size || kd2.pointerSize;
+    const length = count3 ?? USUAL_BYTES / bytes2;
+    elementsOf2(kd2, location, length, bytes2).forEach((value, index) => {
+      const digits2 = value === void 0 ? void 0 : hexDigits(value, bytes2 * 2);
+      const text5 = `${at2(kd2, location, index * bytes2)}  ${elementText(digits2, bytes2)}`;
+      const more = value === void 0 ? void 0 : beside(kd2, value);
+      kd2.print(more === void 0 ? text5 : `${text5} ${more}`);
+    });
+    return length * bytes2;
+  }
+});
+var symbol = (kd2, value) => symbolAt(kd2.symbols, kd2.address(value));
+function pointed(kd2, value) {
+  const bytes2 = kd2.readAt(value, kd2.pointerSize);
+  if (bytes2.length < kd2.pointerSize) return void 0;
+  const found = littleEndian(bytes2);
+  const name2 = symbol(kd2, found);
+  return pointerText(found, kd2.pointerSize) + (name2 === void 0 ? "" : ` ${name2}`);
+}
+var quoted2 = (size) => (kd2, value) => {
+  const bytes2 = kd2.readAt(value, TEXT_ROW * ROWS_OF_TEXT * size);
+  return bytes2.length < size ? void 0 : `"${charactersOf(bytes2, size)}"`;
+};
+var TEXT_ROW = 32;
+var ROWS_OF_TEXT = 12;
+function charactersOf(bytes2, size) {
+  let text5 = "";
+  for (let index = 0; index + size <= bytes2.length; index += size) {
+    const code2 = Number(littleEndian(bytes2.subarray(index, index + size)));
+    if (code2 === 0) break;
+    text5 += code2 > 255 ? "?" : character(code2);
+  }
+  return text5;
+}
+var text = (size) => ({
+  size,
+  show: (kd2, { location, count: count3 = TEXT_ROW * ROWS_OF_TEXT }) => {
+    const bytes2 = kd2.readAt(location, count3 * size);
+    const found = charactersOf(bytes2, size);
+    const isOpen = found.length * size === bytes2.length - bytes2.length % size;
+    const shown2 = isOpen ? found.padEnd(count3, "?") : found;
+    const rows2 = shown2.match(/.{1,32}/g) ?? [""];
+    rows2.forEach((row4, index) => {
+      kd2.print(`${at2(kd2, location, index * TEXT_ROW * size)}  "${row4}"`);
+    });
+    return count3 * size;
+  }
+});
+var countedText = (size) => ({
+  size,
+  show: (kd2, { location }) => {
+    const header5 = kd2.readAt(location, kd2.pointerSize * 2);
+    const length = Number(littleEndian(header5.subarray(0, 2)));
+    if (header5.length < kd2.pointerSize * 2 || length === 0) return 0;
+    const buffer = littleEndian(header5.subarray(kd2.pointerSize));
+    return text(size).show(kd2, { start: buffer, location: buffer, count: length / size });
+  }
+});
+var bits2 = (size, heading2) => ({
+  size,
+  show: (kd2, { location, count: count3 = 32 / size }) => {
+    const blank = " ".repeat(kd2.pointerSize === 8 ? 19 : 10);
+    for (const line of [...heading2, "-------- -------- -------- --------"]) kd2.print(blank + line);
+    inRows(elementsOf2(kd2, location, count3, size), 4 / size).forEach((row4, index) => {
+      const digits2 = row4.map(
+        (value) => value === void 0 ? "?".repeat(size * 8) : value.toString(2).padStart(size * 8, "0")
+      );
+      const cells3 = digits2.join("").replace(/.{8}(?=.)/g, "$& ").padEnd(35);
+      const plain6 = row4.map(
+        (value) => elementText(value === void 0 ? void 0 : hexDigits(value, size * 2), size)
+      );
+      kd2.print(`${at2(kd2, location, index * 4)}  ${cells3}  ${plain6.join(" ")}`);
+    });
+    return count3 * size;
+  }
+});
+var list3 = {
+  size: 0,
+  show: (kd2, { location, count: count3 = 32 }) => {
+    let node = location;
+    for (let index = 0; index < count3 && node !== 0n; index += 1) {
+      const words3 = kd2.readAt(node, kd2.pointerSize * 4);
+      if (words3.length < kd2.pointerSize * 4) break;
+      const bytes2 = kd2.pointerSize;
+      showRows(kd2, node, 4, { bytes: bytes2, perRow: 16 / bytes2 });
+      node = littleEndian(words3.subarray(0, bytes2));
+      if (node === location) break;
+    }
+    return 0;
+  }
+};
+var DWORDS = ["3          2          1          0", "10987654 32109876 54321098 76543210"];
+var showSymbols = (kd2, range3) => rowsWith(4, symbol).show(kd2, range3);
+var DISPLAYS = {
+  da: text(1),
+  db: numbers(MEMORY_LAYOUTS.db),
+  dc: numbers(MEMORY_LAYOUTS.dc),
+  dd: numbers(MEMORY_LAYOUTS.dd),
+  dD: floats(8, 3, 15, 24, 12),
+  df: floats(4, 4, 16, 16, 8),
+  dl: list3,
+  dq: numbers(MEMORY_LAYOUTS.dq),
+  dS: countedText(2),
+  ds: countedText(1),
+  du: text(2),
+  dw: numbers(MEMORY_LAYOUTS.dw),
+  dW: numbers(MEMORY_LAYOUTS.dW),
+  dyb: bits2(1, ["76543210 76543210 76543210 76543210"]),
+  dyd: bits2(
+    4,
+    DWORDS.map((line, index) => index === 0 ? ` ${line}` : line)
+  ),
+  ...Object.fromEntries(
+    [
+      ["d", 4],
+      ["q", 8],
+      ["p", 0]
+    ].flatMap(([letter, size]) => [
+      [`d${letter}s`, rowsWith(size, symbol)],
+      [`d${letter}p`, rowsWith(size, pointed)],
+      [`d${letter}a`, rowsWith(size, quoted2(1))],
+      [`d${letter}u`, rowsWith(size, quoted2(2))]
+    ])
+  )
+};
+var displayCommands = [
+  command(/^d(?:y[bd]|[dqp][spau]|[abcdDflpqsSuwW])?(?=[\s.@;]|$)/, display)
+];
+function display(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const typed = invocation.text.slice(0, invocation.name.length);
+  const name2 = typed === "d" ? kd2.displayed?.name ?? "db" : typed;
+  const shown2 = name2 === "dp" ? numbers({ bytes: kd2.pointerSize, perRow: 16 / kd2.pointerSize }) : DISPLAYS[name2];
+  if (!shown2) return;
+  const size = shown2.size || kd2.pointerSize;
+  const range3 = cursor.rest === "" ? following(kd2) : readRange(kd2, cursor, size);
+  const bytes2 = shown2.show(kd2, range3);
+  kd2.displayed = { next: BigInt.asUintN(64, range3.location + BigInt(bytes2)), name: name2 };
+  cursor.end();
+}
+function following(kd2) {
+  const location = kd2.displayed?.next ?? kd2.evaluate("@$ip");
+  return { start: kd2.address(location), location, count: void 0 };
+}
+
+// src/simulator/kd/commands/stack.ts
+var OPTIONS = /^[kK]\s*([bcdvpP]?)\s*(?:([nNLM])\s*(?!\2))?(?:([nNLM])\s*)?(f?)\s*/i;
+var stackCommands = [
+  command(/^k(?![\w=])|^k(?=[a-zA-Z\d])/i, (kd2, invocation) => {
+    if (kd2.target.gone) throw noContext();
+    const cursor = new Cursor(invocation);
+    const letters = optionsOf(cursor, invocation);
+    if (letters.startsWith("d")) {
+      showRaw(kd2, cursor);
+      return;
+    }
+    const count3 = frameCount(kd2, cursor);
+    const style = stackStyle(kd2, letters);
+    const frames = readStack(kd2, count3, style.args);
+    for (const line of printStack(sized(frames, letters), style)) kd2.print(line);
+    cursor.end();
+  })
+];
+function optionsOf(cursor, { text: text5 }) {
+  const [whole2, ...letters] = OPTIONS.exec(text5) ?? ["k"];
+  cursor.at = 0;
+  cursor.skip(whole2.length);
+  return letters.join("");
+}
+function stackStyle(kd2, letters) {
+  const { generation } = kd2.machine.spec.style.stack;
+  const isPlain = kd2.pointerSize === 8 && /^b/i.test(letters);
+  return {
+    pointerSize: kd2.pointerSize,
+    generation,
+    numbered: kd2.settings.dml || /[nNM]/.test(letters),
+    args: /^[bv]/i.test(letters),
+    ...isPlain ? { baseless: true } : {},
+    .../^c/i.test(letters) ? { names: true } : {},
+    ...letters.endsWith("f") ? { memory: true } : {}
+  };
+}
+function sized(frames, letters) {
+  if (!letters.endsWith("f")) return frames;
+  return frames.map((frame4, index) => {
+    const [inner, own] = [frames[index - 1]?.base, frame4.base];
+    if (inner === void 0 || own === void 0) return frame4;
+    return { ...frame4, memory: Number(BigInt(`0x${own}`) - BigInt(`0x${inner}`)) };
+  });
+}
+var MOST_FRAMES = 0xffffn;
+function frameCount(kd2, cursor) {
+  if (cursor.rest === "") return kd2.settings.frames;
+  const count3 = cursor.value(kd2);
+  if (count3 > MOST_FRAMES) {
+    const asked = `Requested number of stack frames (0x${count3.toString(16)})`;
+    kd2.print(`${asked} is too large! The maximum number is 0xffff.`);
+    throw cursor.error("Range error");
+  }
+  return count3 === 0n ? kd2.settings.frames : Number(count3);
+}
+var RAW_WORDS = 32;
+function showRaw(kd2, cursor) {
+  const count3 = cursor.rest === "" ? RAW_WORDS : Number(cursor.value(kd2));
+  const top = kd2.evaluate("@$csp") & ~0xfn;
+  showSymbols(kd2, { start: kd2.address(top), location: top, count: count3 });
+  cursor.end();
+}
+
+// src/simulator/kd/commands/context-commands.ts
+var contextCommands = [
+  command(/^~/, selectProcessor),
+  command(/^\|\|/, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    const number2 = cursor.take(/^\d+/);
+    const isChosen = cursor.take(/^s(?=\s|$)/) !== void 0;
+    if (number2 === void 0) cursor.take(/^[.*]/);
+    cursor.end();
+    if (Number(number2 ?? 0) > 0) throw cursor.error("Illegal debuggee error");
+    if (!isChosen) kd2.print(`.  0 ${kd2.session.description}`);
+  }),
+  // A kernel is one process to the debugger, and has no list of them.
+  command(/^\|/, (_, invocation) => new Cursor(invocation).end()),
+  command(
+    /^\.process(?=\s|$)/i,
+    (kd2, invocation) => implicit(kd2, invocation, "process", kd2.processor.process.address)
+  ),
+  command(
+    /^\.thread(?=\s|$)/i,
+    (kd2, invocation) => implicit(kd2, invocation, "thread", kd2.processor.thread)
+  ),
+  command(/^\.frame(?=\s|$)/i, chooseFrame),
+  command(/^\.effmach(?=\s|$)/i, showMachine)
+];
+function selectProcessor(kd2, invocation) {
+  const found = /^~(\d+)(s?)/.exec(invocation.text);
+  if (!found) throw caretError("Syntax error", invocation, 1);
+  const [whole2, digits2, select2] = found;
+  const number2 = Number(digits2);
+  if (!kd2.machine.processors[number2]) {
+    throw new CommandError(`${number2} is not a valid processor number`);
+  }
+  if (select2 === "s") kd2.target.select(number2);
+  const cursor = new Cursor(invocation);
+  cursor.at = 0;
+  cursor.skip(whole2.length);
+  cursor.end();
+}
+function implicit(kd2, invocation, what, current2) {
+  const cursor = new Cursor(invocation);
+  while (cursor.take(/^\/[a-zA-Z]+(?=\s|$)/)) ;
+  const asked = cursor.rest === "" ? 0n : kd2.address(cursor.value(kd2));
+  if (asked !== 0n && asked !== current2)
+    throw new CommandError(notSimulated(`.${what} of another`));
+  kd2.print(`Implicit ${what} is now ${pointerText(current2, kd2.pointerSize)}`);
+  cursor.end();
+}
+function chooseFrame(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const withRegisters = cursor.take(/^\/[rc](?=\s|$)/) !== void 0;
+  const number2 = cursor.rest === "" ? kd2.scope : Number(cursor.value(kd2));
+  const frames = readStack(kd2, kd2.settings.frames, false);
+  const isThere = frames[number2] !== void 0;
+  if (!isThere) kd2.print(`Cannot find frame 0x${number2.toString(16)}, previous scope unchanged`);
+  else kd2.scope = number2;
+  const frame4 = frames[kd2.scope];
+  if (frame4) kd2.print(printFrame(frame4, kd2.scope, stackStyle(kd2, "")));
+  if (withRegisters && kd2.scope === 0) {
+    for (const line of allRegisters(kd2)) kd2.print(line);
+    kd2.output.write(placeText(kd2));
+  }
+  cursor.end();
+}
+var MACHINES = {
+  x86: ["x86 compatible (x86)", "x86"],
+  x64: ["x64 (AMD64)", "amd64"],
+  arm64: ["ARM 64-bit (AArch64) (ARM64)", "arm64"]
+};
+function showMachine(kd2, { argument }) {
+  const name2 = argument.toLowerCase();
+  const { architecture } = kd2.machine.spec;
+  const isOther = Object.values(MACHINES).some(([, short2]) => short2 === name2);
+  if (isOther && name2 !== MACHINES[architecture][1])
+    throw new CommandError(notSimulated(`.effmach ${name2}`));
+  if (!isOther && !["", ".", "#"].includes(name2)) kd2.print(`Unknown machine '${argument}'`);
+  else kd2.print(`Effective machine: ${MACHINES[architecture][0]}`);
+}
+
+// src/simulator/kd/commands/edit.ts
+var elementSizes = { e: 1, eb: 1, ew: 2, ed: 4, eq: 8, ep: 0 };
+var texts = {
+  ea: [1, false],
+  eza: [1, true],
+  eu: [2, false],
+  ezu: [2, true]
+};
+var editCommands = [
+  command(/^e[bdpqw]?(?=\s|$)/i, editElements),
+  command(/^ez?[au](?=\s|$)/i, editText),
+  command(/^f(?=\s|$)/i, fill2),
+  command(/^m(?=\s|$)/i, move),
+  command(/^c(?=\s|$)/i, compare)
+];
+function addressOf(kd2, cursor) {
+  if (cursor.rest === "") throw expressionError("Address expression missing from", "");
+  return cursor.value(kd2);
+}
+function editElements(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const size = elementSizes[invocation.name] || kd2.pointerSize;
+  const location = addressOf(kd2, cursor);
+  const bytes2 = valuesOf(kd2, cursor, size);
+  if (bytes2.length === 0) showElement(kd2, cursor, location, size);
+  else write2(kd2, cursor, location, Uint8Array.from(bytes2));
+}
+function valuesOf(kd2, cursor, size) {
+  const bytes2 = [];
+  while (cursor.rest !== "") {
+    const value = cursor.value(kd2);
+    const isNegative = value >> 63n === 1n && value >> BigInt(size * 8 - 1) === (1n << BigInt(65 - size * 8)) - 1n;
+    if (value >> BigInt(size * 8) !== 0n && !isNegative) throw cursor.error("Overflow error");
+    bytes2.push(...toBytes(value, size));
+    cursor.take(/^,/);
+  }
+  return bytes2;
+}
+function showElement(kd2, cursor, location, size) {
+  const bytes2 = kd2.readAt(location, size);
+  if (bytes2.length < size) throw cursor.error("Memory access error");
+  const address3 = pointerText(kd2.address(location), kd2.pointerSize);
+  kd2.print(`${address3} ${hexDigits(littleEndian(bytes2), size * 2)} `);
+}
+function editText(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const location = addressOf(kd2, cursor);
+  const [size, ended] = texts[invocation.name] ?? [1, false];
+  const text5 = cursor.quoted() + (ended ? "\0" : "");
+  const bytes2 = size === 1 ? [...asciiBytes(text5)] : [...text5].flatMap((c) => [...toBytes(BigInt(c.charCodeAt(0)), 2)]);
+  write2(kd2, cursor, location, Uint8Array.from(bytes2));
+}
+function write2(kd2, cursor, location, bytes2) {
+  if (kd2.writeAt(location, bytes2) < bytes2.length) throw cursor.error("Memory access error");
+}
+function fill2(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  if (cursor.rest === "") throw cursor.error("Memory access error");
+  const { location, count: count3 } = readRange(kd2, cursor, 1);
+  if (count3 === void 0) throw cursor.error("Memory access error");
+  const pattern = valuesOf(kd2, cursor, 1);
+  if (pattern.length === 0) throw cursor.error("Syntax error");
+  const bytes2 = Uint8Array.from(
+    { length: count3 },
+    (_, index) => pattern[index % pattern.length] ?? 0
+  );
+  write2(kd2, cursor, location, bytes2);
+  kd2.print(`Filled 0x${count3.toString(16)} bytes`);
+}
+function move(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { bytes: bytes2, to: to2 } = rangeAndAddress(kd2, cursor);
+  write2(kd2, cursor, to2, bytes2);
+}
+function compare(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { location, bytes: bytes2, to: to2 } = rangeAndAddress(kd2, cursor);
+  const others2 = kd2.readAt(to2, bytes2.length);
+  if (others2.length < bytes2.length) throw cursor.error("Memory access error");
+  bytes2.forEach((byte2, index) => {
+    const other = others2[index] ?? 0;
+    if (byte2 === other) return;
+    const [here, there] = [location, to2].map(
+      (start) => pointerText(kd2.address(start + BigInt(index)), kd2.pointerSize)
+    );
+    kd2.print(`${here}  ${hexDigits(BigInt(byte2), 2)} - ${there}  ${hexDigits(BigInt(other), 2)}`);
+  });
+}
+function rangeAndAddress(kd2, cursor) {
+  const { location, count: count3 = 1 } = readRange(kd2, cursor, 1);
+  const to2 = addressOf(kd2, cursor);
+  const bytes2 = kd2.readAt(location, count3);
+  if (bytes2.length < count3) throw cursor.error("Memory access error");
+  return { location, bytes: bytes2, to: to2 };
+}
+
+// src/simulator/kd/cplusplus/types.ts
+var type = (name2, size, kind, isCharacter = false) => ({
+  name: name2,
+  size,
+  kind,
+  ...isCharacter ? { isCharacter } : {}
+});
+var all = [
+  type("char", 1, "signed", true),
+  type("unsigned char", 1, "unsigned", true),
+  type("wchar_t", 2, "unsigned", true),
+  type("short", 2, "signed"),
+  type("unsigned short", 2, "unsigned"),
+  type("int", 4, "signed"),
+  type("unsigned int", 4, "unsigned"),
+  type("long", 4, "signed"),
+  type("unsigned long", 4, "unsigned"),
+  type("int64", 8, "signed"),
+  type("unsigned int64", 8, "unsigned"),
+  type("float", 4, "floating"),
+  type("double", 8, "floating"),
+  type("bool", 1, "bool"),
+  type("void", 0, "void")
+];
+var byName = new Map(all.map((each2) => [each2.name, each2]));
+var named = (name2) => {
+  const found = byName.get(name2);
+  if (!found) throw new Error(`no type ${name2}`);
+  return found;
+};
+function typeAt(text5) {
+  const name2 = /^(?:unsigned\s+)?[a-z_]\w*/i.exec(text5)?.[0];
+  const found = name2 === void 0 ? void 0 : byName.get(name2.replace(/\s+/, " "));
+  return found && name2 !== void 0 ? { type: found, length: name2.length } : void 0;
+}
+var pointerTo = (to2, size) => ({
+  name: to2.kind === "pointer" ? `${to2.name}*` : `${to2.name} *`,
+  size,
+  kind: "pointer",
+  to: to2
+});
+var isInteger = ({ kind }) => kind === "signed" || kind === "unsigned";
+function fitted({ type: { kind, size }, value }) {
+  const whole2 = typeof value === "bigint" ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0);
+  return kind === "signed" ? BigInt.asIntN(size * 8, whole2) : BigInt.asUintN(size * 8 || 64, whole2);
+}
+var numberOf = (value) => typeof value.value === "number" ? value.value : Number(fitted(value));
+var isTrue2 = (value) => value.type.kind === "floating" ? value.value !== 0 : fitted(value) !== 0n;
+function converted2(value, to2) {
+  if (to2.kind === "void") return void 0;
+  if (to2.kind === "bool") return { type: to2, value: isTrue2(value) ? 1n : 0n };
+  if (to2.kind !== "floating")
+    return { type: to2, value: fitted({ type: to2, value: wholeOf(value) }) };
+  const number2 = numberOf(value);
+  return { type: to2, value: to2.size === 4 ? Math.fround(number2) : number2 };
+}
+var wholeOf = (value) => typeof value.value === "number" ? fitted({ type: named("int64"), value: value.value }) : fitted(value);
+
+// src/simulator/kd/cplusplus/print.ts
+var DIGITS3 = { 4: 10, 8: 20 };
+function cppText(of) {
+  const { type: type3, value } = of;
+  return `${type3.name} ${type3.kind === "floating" ? floatText(Number(value), type3.size) : wholeText(of)}`;
+}
+function floatText(value, size) {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  const conversion = { flags: "", width: 0, precision: DIGITS3[size] };
+  return floating(view.getBigUint64(0), "g", conversion);
+}
+function wholeText(of) {
+  const { type: type3, value } = of;
+  const whole2 = fitted(of);
+  if (type3.kind === "bool") return whole2 === 0n ? "false" : "true";
+  if (type3.kind === "pointer")
+    return `0x${type3.size === 8 ? quadText(whole2) : whole2.toString(16).padStart(8, "0")}`;
+  const digits2 = type3.name === "unsigned char" ? whole2.toString(16).padStart(2, "0") : whole2.toString(16);
+  const isPlain = !type3.isCharacter && BigInt(value) < 10n;
+  const unsigned4 = isPlain ? `${whole2}` : `0x${type3.size === 8 && whole2 > 0xffffffffn ? quadText(whole2) : digits2}`;
+  const text5 = type3.kind === "signed" ? `0n${whole2}` : unsigned4;
+  return type3.isCharacter ? `${text5} '${shown(whole2)}'` : text5;
+}
+var shown = (code2) => code2 >= 0x20n && code2 < 0x7fn || code2 > 0xffn ? String.fromCharCode(Number(code2)) : "";
+
+// src/simulator/kd/cplusplus/literals.ts
+var ESCAPES2 = {
+  n: "\n",
+  t: "	",
+  r: "\r",
+  0: "\0",
+  "\\": "\\",
+  "'": "'",
+  '"': '"'
+};
+var FLOATING = /^(?:\d+\.\d*|\.\d+|\d+(?=e[-+]?\d))(?:e[-+]?\d+)?(f?)/i;
+var INTEGER = /^(?:0x([0-9a-f]+)|(\d+))(u?)(i64|l{0,2})(u?)/i;
+function numberLiteral(text5) {
+  const floating2 = FLOATING.exec(text5);
+  if (floating2) {
+    const [whole3, single] = floating2;
+    const value2 = Number(whole3.replace(/f$/i, ""));
+    const type4 = named(single === "" ? "double" : "float");
+    return {
+      value: { type: type4, value: single === "" ? value2 : Math.fround(value2) },
+      length: whole3.length
+    };
+  }
+  const found = INTEGER.exec(text5);
+  if (!found) return void 0;
+  const [whole2, hex5, decimal = "", u1, size = "", u2] = found;
+  const value = hex5 === void 0 ? ofDigits(decimal) : capped(BigInt(`0x${hex5}`));
+  const isUnsigned = u1 !== "" || u2 !== "";
+  const type3 = typeOf(value, isUnsigned, hex5 !== void 0, /^i64$/i.test(size));
+  return { value: { type: named(type3), value }, length: whole2.length };
+}
+var ofDigits = (digits2) => capped(BigInt(/^0[0-7]+$/.test(digits2) ? `0o${digits2.slice(1)}` : digits2));
+var MOST3 = 0xffffffffffffffffn;
+var capped = (value) => value > MOST3 ? MOST3 : value;
+function typeOf(value, isUnsigned, isHex, isLong) {
+  if (value >= 1n << 63n) return "unsigned int64";
+  const isWide2 = isLong || value > 0xffffffffn || value > 0x7fffffffn && !isHex && !isUnsigned;
+  if (isWide2) return isUnsigned ? "unsigned int64" : "int64";
+  return isUnsigned || value > 0x7fffffffn ? "unsigned int" : "int";
+}
+function characterLiteral(text5) {
+  const [front] = /^L?'/.exec(text5) ?? [];
+  if (front === void 0) return void 0;
+  let at5 = front.length;
+  let value = 0n;
+  let count3 = 0;
+  for (; text5[at5] !== "'"; count3 += 1) {
+    if (at5 >= text5.length) throw expressionError("EOF in literal", text5);
+    const [whole2, digits2] = /^\\x([0-9a-f]+)/i.exec(text5.slice(at5)) ?? [text5.slice(at5, at5 + 1)];
+    const isEscape = digits2 === void 0 && whole2 === "\\";
+    const character5 = isEscape ? ESCAPES2[text5[at5 + 1] ?? ""] : whole2;
+    if (character5 === void 0) throw expressionError("Unknown escape character", text5);
+    const code2 = digits2 === void 0 ? character5.charCodeAt(0) : Number.parseInt(digits2, 16);
+    value = value << 8n | BigInt(code2 & 255);
+    at5 += isEscape ? 2 : whole2.length;
+  }
+  if (count3 === 0) throw expressionError("Syntax error at", text5);
+  const narrow = count3 === 1 ? "char" : count3 === 2 ? "short" : count3 <= 4 ? "int" : "int64";
+  return { value: { type: named(front === "'" ? narrow : "wchar_t"), value }, length: at5 + 1 };
+}
+
+// src/simulator/kd/cplusplus/operators.ts
+var LEVELS = [
+  ["*", "/", "%"],
+  ["+", "-"],
+  ["<<", ">>"],
+  ["<=", ">=", "<", ">"],
+  ["==", "!="],
+  ["&"],
+  ["^"],
+  ["|"],
+  ["&&"],
+  ["||"]
+];
+var arithmetic2 = {
+  "*": { whole: (a, b) => a * b, number: (a, b) => a * b },
+  "/": { whole: (a, b) => a / b, number: (a, b) => a / b },
+  "%": { whole: (a, b) => a % b },
+  "+": { whole: (a, b) => a + b, number: (a, b) => a + b },
+  "-": { whole: (a, b) => a - b, number: (a, b) => a - b },
+  "<<": { whole: (a, b) => a << (b & 63n) },
+  ">>": { whole: (a, b) => a >> (b & 63n) },
+  "&": { whole: (a, b) => a & b },
+  "^": { whole: (a, b) => a ^ b },
+  "|": { whole: (a, b) => a | b }
+};
+var comparison2 = {
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b
+};
+var truth = (value) => ({
+  type: named("bool"),
+  value: value ? 1n : 0n
+});
+function binary2(operator, left, right) {
+  if (operator === "&&") return truth(isTrue2(left) && isTrue2(right));
+  if (operator === "||") return truth(isTrue2(left) || isTrue2(right));
+  if (left.type.kind === "pointer" || right.type.kind === "pointer") {
+    return ofPointers(operator, left, right);
+  }
+  const compare3 = comparison2[operator];
+  const type3 = common(left.type, right.type);
+  if (compare3) {
+    if (left.type.kind === "bool" !== (right.type.kind === "bool")) return "type conflict";
+    return truth(compare3(inType(left, type3), inType(right, type3)));
+  }
+  const rule = arithmetic2[operator];
+  if (!rule) return "type conflict";
+  const isDivision = operator === "/" || operator === "%";
+  if (isDivision && numberOf(right) === 0) return "operand";
+  if (type3.kind !== "floating") {
+    const value2 = rule.whole(inType(left, type3), inType(right, type3));
+    return kept(type3, value2);
+  }
+  if (!rule.number) return "type conflict";
+  const value = rule.number(numberOf(left), numberOf(right));
+  return { type: type3, value: type3.size === 4 ? Math.fround(value) : value };
+}
+var kept = (type3, value) => ({
+  type: type3,
+  value: type3.kind === "signed" ? fitted({ type: type3, value }) : BigInt.asUintN(64, value)
+});
+var inType = (value, type3) => type3.kind === "floating" ? numberOf(value) : fitted({ type: type3, value: fitted(value) });
+function common(left, right) {
+  if (left.kind === "floating" || right.kind === "floating") {
+    const floats2 = [left, right].filter(({ kind }) => kind === "floating");
+    return floats2.find(({ size }) => size === 8) ?? floats2[0] ?? left;
+  }
+  if (left.kind === "bool" && right.kind === "bool") return left;
+  if (left.kind === "bool" || right.kind === "bool") return named("unsigned int");
+  if (left.size !== right.size) return left.size > right.size ? left : right;
+  return right.kind === "unsigned" ? right : left;
+}
+function ofPointers(operator, left, right) {
+  const compare3 = comparison2[operator];
+  const both2 = left.type.kind === "pointer" && right.type.kind === "pointer";
+  const isNull = (value) => isInteger(value.type) && fitted(value) === 0n;
+  if (compare3) {
+    if (!both2 && !isNull(left) && !isNull(right)) return "type conflict";
+    return truth(compare3(fitted(left), fitted(right)));
+  }
+  const size = BigInt(left.type.to?.size || 1);
+  if (both2) {
+    if (operator !== "-") return "type conflict";
+    return { type: named("int64"), value: (fitted(left) - fitted(right)) / size };
+  }
+  if (operator === "+" && right.type.kind === "pointer") return ofPointers("+", right, left);
+  if (operator !== "+" && operator !== "-" || !isInteger(right.type)) return "type conflict";
+  const offset2 = fitted(right) * size;
+  return { type: left.type, value: fitted(left) + (operator === "+" ? offset2 : -offset2) };
+}
+function unary2(operator, operand) {
+  const { type: type3 } = operand;
+  if (operator === "!") return truth(!isTrue2(operand));
+  if (operator === "+") return operand;
+  if (type3.kind === "floating" && operator === "-") return { type: type3, value: -numberOf(operand) };
+  if (!isInteger(type3)) return "type conflict";
+  const value = fitted(operand);
+  return converted2({ type: type3, value: operator === "-" ? -value : ~value }, type3) ?? "type conflict";
+}
+
+// src/simulator/kd/cplusplus/read.ts
+function evaluateCpp(text5, scope) {
+  const reader = new Reader(text5, scope);
+  const value = reader.list();
+  return { value, rest: reader.rest };
+}
+var CASTS = /^(?:static|dynamic|reinterpret|const)_cast\s*</;
+var Reader = class {
+  rest;
+  #scope;
+  constructor(text5, scope) {
+    this.rest = text5.trimStart();
+    this.#scope = scope;
+  }
+  list() {
+    let value = this.#choice();
+    while (this.rest.startsWith(",")) {
+      this.#skip(1);
+      value = this.#choice();
+    }
+    return value;
+  }
+  #choice() {
+    const condition2 = this.#level(LEVELS.length - 1);
+    if (/^(?:[-+*/%&|^]|<<|>>)?=(?!=)/.test(this.rest))
+      throw expressionError("Type conflict error at", this.rest);
+    if (!this.rest.startsWith("?")) return condition2;
+    this.#skip(1);
+    const yes = this.#choice();
+    this.#expect(":");
+    const no = this.#choice();
+    return isTrue2(condition2) ? yes : no;
+  }
+  #level(level) {
+    const operators = LEVELS[level];
+    if (!operators) return this.#prefix();
+    let value = this.#level(level - 1);
+    for (; ; ) {
+      const operator = this.#operator(operators);
+      if (operator === void 0) return value;
+      value = this.#checked(binary2(operator, value, this.#level(level - 1)));
+    }
+  }
+  #operator(operators) {
+    const found = /^(?:<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>&|^])(?!=(?!=))/.exec(this.rest)?.[0];
+    if (found === void 0 || !operators.includes(found)) return void 0;
+    this.#skip(found.length);
+    return found;
+  }
+  #checked(value) {
+    if (value === "operand") throw expressionError("Operand error at", this.rest);
+    if (value === "type conflict") throw expressionError("Type conflict error at", this.rest);
+    return value;
+  }
+  #prefix() {
+    const operator = /^(?:\+\+|--|[-+!~*&])/.exec(this.rest)?.[0];
+    if (operator === void 0) return this.#postfix();
+    this.#skip(operator.length);
+    const operand = this.#prefix();
+    if (operator === "*") return this.#target(operand);
+    if (operator === "&") throw expressionError("No address for operator&", this.rest);
+    if (operator.length === 2) throw expressionError("Memory access error at", this.rest);
+    return this.#checked(unary2(operator, operand));
+  }
+  /** What a pointer points to. */
+  #target({ type: { to: to2 }, value }) {
+    if (!to2) throw expressionError("No pointer for operator*", this.rest);
+    const bytes2 = this.#scope.read(BigInt(value), to2.size);
+    if (to2.size === 0 || bytes2.length < to2.size)
+      throw expressionError("Memory access error at", this.rest);
+    const bits3 = littleEndian(bytes2);
+    return {
+      type: to2,
+      value: to2.kind === "floating" ? floatOf(bytes2) : fitted({ type: to2, value: bits3 })
+    };
+  }
+  #postfix() {
+    const value = this.#operand();
+    const { rest } = this;
+    if (/^(?:\+\+|--)/.test(rest)) throw expressionError("Memory access error at", rest);
+    if (rest.startsWith("->")) throw expressionError("Type is not pointer for operator->", rest);
+    if (/^\.[a-z_]/i.test(rest)) {
+      throw expressionError("Type is not struct/class/union for operator.", rest);
+    }
+    if (!rest.startsWith("[")) return value;
+    if (value.type.kind !== "pointer") {
+      throw expressionError("Type is not an array or pointer for operator[]", rest);
+    }
+    this.#skip(1);
+    const index = this.list();
+    this.#expect("]");
+    return this.#target(this.#checked(binary2("+", value, index)));
+  }
+  #operand() {
+    const cast = this.#cast();
+    if (cast) return cast;
+    if (this.rest.startsWith("(")) {
+      this.#skip(1);
+      const value = this.list();
+      this.#expect(")");
+      return value;
+    }
+    const size = /^sizeof\b/.exec(this.rest);
+    if (size) {
+      this.#skip("sizeof".length);
+      return this.#size();
+    }
+    const literal2 = numberLiteral(this.rest) ?? characterLiteral(this.rest);
+    if (literal2) {
+      this.#skip(literal2.length);
+      return literal2.value;
+    }
+    return this.#other();
+  }
+  /** `(type)value`, `static_cast<type>(value)` */
+  #cast() {
+    const named2 = CASTS.exec(this.rest)?.[0];
+    if (named2 !== void 0) {
+      this.#skip(named2.length);
+      const type4 = this.#type();
+      this.#expect(">");
+      return this.#converted(this.#operand(), type4);
+    }
+    if (!this.rest.startsWith("(") || !typeAt(this.rest.slice(1).trimStart())) return void 0;
+    this.#skip(1);
+    const type3 = this.#type();
+    this.#expect(")");
+    return this.#converted(this.#prefix(), type3);
+  }
+  #converted(value, type3) {
+    return this.#checked(converted2(value, type3) ?? "type conflict");
+  }
+  #type() {
+    const found = typeAt(this.rest);
+    if (!found) return this.#failName();
+    this.#skip(found.length);
+    let { type: type3 } = found;
+    while (this.rest.startsWith("*")) {
+      this.#skip(1);
+      type3 = pointerTo(type3, this.#scope.pointerSize);
+    }
+    return type3;
+  }
+  #size() {
+    const of = (size2) => ({ type: named("unsigned int64"), value: BigInt(size2) });
+    if (!this.rest.startsWith("(") || !typeAt(this.rest.slice(1).trimStart())) {
+      return of(this.#prefix().type.size);
+    }
+    this.#skip(1);
+    const { size } = this.#type();
+    this.#expect(")");
+    return of(size);
+  }
+  #other() {
+    const { rest } = this;
+    const name2 = /^@([$\w.]*)(?!@)/.exec(rest)?.[1];
+    if (rest.startsWith("@@")) return this.#elsewhere();
+    if (name2 !== void 0) {
+      const value = this.#scope.variable(name2);
+      if (!value) throw expressionError("Bad register error at", rest);
+      this.#skip(name2.length + 1);
+      return value;
+    }
+    if (rest.startsWith('"')) {
+      const isOpen = !/^"[^"]*"/.test(rest);
+      throw expressionError(isOpen ? "EOF in literal" : "String literals not allowed in", rest);
+    }
+    if (/^[$\\]/.test(rest)) throw expressionError("Unexpected character in", rest);
+    if (typeAt(rest)) {
+      this.#type();
+      throw expressionError("Unexpected token", this.rest);
+    }
+    if (!/^[a-z_]/i.test(rest)) throw expressionError("Syntax error at", rest);
+    return this.#failName();
+  }
+  /** Names without a module are not looked for; of others only structures have a type. */
+  #failName() {
+    const { rest } = this;
+    const name2 = /^(?:(?:un)?signed\s+)?[\w$]+(?:![\w$:]+)?/.exec(rest)?.[0] ?? rest;
+    const symbol5 = name2.includes("!") ? this.#scope.symbol(name2) : void 0;
+    if (symbol5 === "structure") throw new CommandError(`not simulated here: ?? ${name2}`);
+    const lines3 = symbol5 === "untyped" ? `Type information missing error for ${name2.replace(/^.*!/, "")}
+` : "";
+    if (!name2.includes("!") && name2 !== "this") this.#scope.unknownType(name2);
+    throw new ExpressionError(`${lines3}Couldn't resolve error at`, rest);
+  }
+  /** `@@masm(…)`, `@@c++(…)`; `@@(…)` is the other evaluator. */
+  #elsewhere() {
+    const { rest } = this;
+    const open4 = /^@@(masm|c\+\+|)\(/i.exec(rest);
+    const inner = open4 ? rest.slice(open4[0].length) : "";
+    if (!open4 || inner.trim() === "")
+      throw expressionError("EOF in alternate evaluator expression", rest);
+    if (/^\s*\)/.test(inner)) throw expressionError("Syntax error at", inner);
+    const isCpp = open4[1]?.toLowerCase() === "c++";
+    const found = isCpp ? evaluateCpp(inner, this.#scope) : this.#scope.masm(inner);
+    if (!found.rest.startsWith(")"))
+      throw expressionError("EOF in alternate evaluator expression", rest);
+    this.rest = found.rest;
+    this.#skip(1);
+    const { value } = found;
+    return typeof value === "bigint" ? { type: named("unsigned int64"), value } : value;
+  }
+  #expect(token) {
+    if (!this.rest.startsWith(token)) throw expressionError("Unexpected token", this.rest);
+    this.#skip(1);
+  }
+  #skip(length) {
+    this.rest = this.rest.slice(length).trimStart();
+  }
+};
+function floatOf(bytes2) {
+  const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+  return bytes2.length === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true);
+}
+
+// src/simulator/kd/cplusplus/type-banner.ts
+var WORDS = [
+  "",
+  "",
+  "    Either you specified an unqualified symbol, or your debugger",
+  "    doesn't have full symbol information.  Unqualified symbol",
+  "    resolution is turned off by default. Please either specify a",
+  "    fully qualified symbol module!symbolname, or enable resolution",
+  '    of unqualified symbols by typing ".symopt- 100". Note that',
+  "    enabling unqualified symbol resolution with network symbol",
+  "    server shares in the symbol path may cause the debugger to",
+  "    appear to hang for long periods of time when an incorrect",
+  "    symbol name is typed or the network symbol server is down.",
+  "",
+  "    For some commands to work properly, your symbol path",
+  "    must point to .pdb files that have full type information.",
+  "",
+  "    Certain .pdb files (such as the public OS symbols) do not",
+  "    contain the required information.  Contact the group that",
+  "    provided you with these symbols if you need this command to",
+  "    work.",
+  ""
+];
+var STARS = "*".repeat(73);
+var unknownTypeLines = (name2) => [
+  STARS,
+  ...[...WORDS, `    Type referenced: ${name2}`, ""].map((line) => `***${line.padEnd(67)}***`),
+  STARS
+];
+
+// src/simulator/kernel/thread.ts
+var descriptorTable = (pcr) => pcr + GDT_FROM_PCR;
+var THREADS_PER_PROCESSOR = 3;
+var STACK_SIZE = 24576;
+var PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n };
+var GDT_FROM_PCR = 0x8000n;
+var USER_STACK_SIZE = 32768;
+var STACK_HEADROOM = 0x300n;
+var PROCESSES = [
+  { id: 4, image: "System" },
+  { id: 684, image: "svchost.exe" },
+  { id: 1524, image: "backup.exe" },
+  { id: 2520, image: "explorer.exe" }
+];
+function areas(architecture) {
+  return architecture === "x86" ? {
+    objects: 0x863a0000n,
+    stacks: 0xf7a00000n,
+    userStacks: 0x1f0000n,
+    pcrs: 0xf7700000n
+  } : {
+    objects: 0xffffab842c6e0000n,
+    stacks: 0xfffff28e51a00000n,
+    userStacks: 0xae1f3f0000n,
+    pcrs: 0xffffa9803b180000n
+  };
+}
+function makeProcessors(spec, memory, count3) {
+  const area = areas(spec.architecture);
+  const pointer3 = spec.architecture === "x86" ? 4 : 8;
+  let object2 = area.objects;
+  let stack3 = area.stacks;
+  let userStack = area.userStacks;
+  const takeObject = () => {
+    memory.map(object2, 2048);
+    const address3 = object2 + 0x80n;
+    object2 += 0x1000n;
+    return address3;
+  };
+  const processes2 = PROCESSES.map((process3) => {
+    const made = { ...process3, address: takeObject() };
+    writeProcess(memory, spec.objects, made, pointer3);
+    return made;
+  });
+  const idleProcess = { id: 0, image: "Idle", address: takeObject() };
+  writeProcess(memory, spec.objects, idleProcess, pointer3);
+  const takeThread = (process3) => {
+    const address3 = takeObject();
+    const { apcState } = spec.objects.thread;
+    memory.storeWord(address3 + BigInt(apcState + 4 * pointer3), process3.address, pointer3);
+    memory.map(stack3, STACK_SIZE);
+    stack3 += BigInt(STACK_SIZE + 8192);
+    memory.reserve(userStack, USER_STACK_SIZE);
+    userStack += BigInt(USER_STACK_SIZE * 2);
+    return {
+      address: address3,
+      process: process3,
+      stackTop: stack3 - 0x2000n - STACK_HEADROOM,
+      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
+    };
+  };
+  return Array.from({ length: count3 }, (_, number2) => {
+    const pcr = area.pcrs + BigInt(number2) * 0x10000n;
+    memory.map(pcr, 4096);
+    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
+    const idle = takeThread(idleProcess);
+    const threads = Array.from(
+      { length: THREADS_PER_PROCESSOR },
+      (_2, index) => takeThread(processes2[(number2 + index) % processes2.length])
+    );
+    return { number: number2, pcr, prcb, idle, threads };
+  });
+}
+function writeProcess(memory, { process: offsets }, process3, pointer3) {
+  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer3);
+  const name2 = [...process3.image].map((character5) => character5.charCodeAt(0));
+  memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
+}
+
+// src/simulator/kd/registers.ts
+var registerRoles = {
+  x86: { ip: "eip", sp: "esp", result: "eax" },
+  x64: { ip: "rip", sp: "rsp", result: "rax" },
+  arm64: { ip: "pc", sp: "sp", result: "x0" }
+};
+var exceptionCode = (event2) => event2.stop.kind === "stepped" ? 0x80000004n : 0x80000003n;
+var FILETIME_OF_1970 = 116444736000000000n;
+var role = (name2) => ({ processor, architecture }) => processor.registers.get(registerRoles[architecture][name2]);
+var bugcheck2 = (index) => ({ lastEvent: { stop: stop2 } }) => {
+  if (stop2.kind !== "bugcheck") return 0n;
+  return index === -1 ? BigInt(stop2.code) : stop2.parameters[index];
+};
+var descriptorRegister = ({ processor, architecture }) => architecture === "arm64" ? void 0 : descriptorTable(processor.prcb - PRCB_IN_PCR[architecture]);
+var pseudoRegisters2 = /* @__PURE__ */ new Map([
+  ["$ip", role("ip")],
+  ["$scopeip", role("ip")],
+  ["$eventip", ({ lastEvent: lastEvent2 }) => lastEvent2.ip],
+  ["$csp", role("sp")],
+  ["$retreg", role("result")],
+  ["$retreg64", role("result")],
+  ["$ra", ({ processor }) => processor.frames[0]?.returnAddress],
+  ["$proc", ({ processor }) => processor.process.address],
+  ["$thread", ({ processor }) => processor.thread],
+  ["$prcb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
+  ["gdtr", descriptorRegister],
+  ["$ptrsize", ({ architecture }) => architecture === "x86" ? 4n : 8n],
+  ["$pagesize", () => 0x1000n],
+  ["$frame", () => 0n],
+  ["$exp", ({ lastExpression }) => lastExpression],
+  ["$p", ({ lastDisplayed }) => lastDisplayed],
+  ["$dbgtime", ({ now }) => BigInt(Math.floor(now)) * 10000n + FILETIME_OF_1970],
+  ["$exr_chance", () => 1n],
+  ["$exr_code", ({ lastEvent: lastEvent2 }) => exceptionCode(lastEvent2)],
+  ["$exr_numparams", () => 1n],
+  ["$exr_param0", () => 0n],
+  ["$bug_code", bugcheck2(-1)],
+  ["$bug_param1", bugcheck2(0)],
+  ["$bug_param2", bugcheck2(1)],
+  ["$bug_param3", bugcheck2(2)],
+  ["$bug_param4", bugcheck2(3)]
+]);
+function readRegister(name2, source) {
+  const key = name2.toLowerCase();
+  if (!key.startsWith("$")) {
+    const { registers: registers3 } = source.processor;
+    return registers3.get(key) ?? pseudoRegisters2.get(key)?.(source) ?? partOf(key, registers3);
+  }
+  const variable4 = variableIndex(key);
+  if (variable4 !== void 0) return source.variables[variable4];
+  const breakpoint = /^\$bp(\d{1,2})$/.exec(key)?.[1];
+  if (breakpoint !== void 0) return source.breakpoint(Number(breakpoint)) ?? 0n;
+  return pseudoRegisters2.get(key)?.(source) ?? source.processor.registers.get(key);
+}
+var FLAGS = {
+  cf: 0n,
+  pf: 2n,
+  af: 4n,
+  zf: 6n,
+  sf: 7n,
+  tf: 8n,
+  if: 9n,
+  df: 10n,
+  of: 11n
+};
+function partOf(name2, registers3) {
+  const flag2 = FLAGS[name2];
+  const flags2 = registers3.get("efl");
+  if (flag2 !== void 0) return flags2 === void 0 ? void 0 : flags2 >> flag2 & 1n;
+  const numbered3 = /^(r\d+)([dwb])$/.exec(name2);
+  if (numbered3?.[1] && numbered3[2]) {
+    return lowBits(registers3.get(numbered3[1]), { d: 32, w: 16, b: 8 }[numbered3[2]] ?? 0);
+  }
+  const [, wide2, letter, half] = /^(e)?([abcd]x|[sd]i|[bs]p)$|^([abcd])[lh]$/.exec(name2) ?? [];
+  const root = letter ?? (half === void 0 ? void 0 : `${half}x`);
+  if (root === void 0) return void 0;
+  const whole2 = registers3.get(`r${root}`) ?? registers3.get(`e${root}`);
+  if (name2.endsWith("h")) return lowBits(whole2 === void 0 ? void 0 : whole2 >> 8n, 8);
+  return lowBits(whole2, half === void 0 ? wide2 ? 32 : 16 : 8);
+}
+var lowBits = (value, bits3) => value === void 0 ? void 0 : BigInt.asUintN(bits3, value);
+function digitsOf2(name2) {
+  if (/^[cdefgs]s$/.test(name2)) return 4;
+  if (name2 === "efl") return 8;
+  const isPart = name2 in FLAGS || /^(?:[abcd][lhx]|[sd]i|[bs]p|r\d+[dwb])$/.test(name2);
+  return isPart ? 0 : void 0;
+}
+var isWithoutValue = (name2) => /^\$(?:tpid|tid|ea2?)$/i.test(name2);
+function variableIndex(name2) {
+  const digits2 = /^\$t(1?\d)$/i.exec(name2)?.[1];
+  return digits2 === void 0 ? void 0 : Number(digits2);
+}
+
+// src/simulator/kd/expression/functions.ts
+var compare2 = (left, right) => {
+  const [a = "", b = ""] = [left, right];
+  return a < b ? -1n : a > b ? 1n : 0n;
+};
+var low = (text5) => (text5 ?? "").toLowerCase();
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  ["scmp", (left, right) => compare2(left, right)],
+  ["sicmp", (left, right) => compare2(low(left), low(right))],
+  ["spat", (text5, pattern) => fits(low(text5), low(pattern)) ? 1n : 0n],
+  ["vvalid", void 0],
+  ["iment", void 0]
+]);
+function fits(text5, pattern) {
+  if (!/[[#+]/.test(pattern)) return matchesWildcard(pattern, text5);
+  const expression = pattern.replace(/[.^$(){}|\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".").replace(/(\[[^\]]*\]|.)#/g, "$1*");
+  return new RegExp(`^${expression}$`).test(text5);
+}
+function readTexts(text5) {
+  const values = [];
+  let rest = text5;
+  for (const before of ["(", ","]) {
+    const found = new RegExp(`^\\${before}\\s*@?"((?:[^"\\\\]|\\\\.)*)"\\s*`).exec(rest);
+    if (found?.[1] === void 0) throw expressionError("Syntax error at", text5);
+    values.push(found[1]);
+    rest = rest.slice(found[0].length);
+  }
+  if (!rest.startsWith(")")) throw expressionError("Syntax error at", rest);
+  return { values, rest: rest.slice(1).trimStart() };
+}
+
+// src/simulator/kd/expression/number.ts
+var digitsOf3 = {
+  2: /^[01]*(?![\w$?.]|!(?!=))/i,
+  8: /^[0-7]*(?![\w$?.]|!(?!=))/i,
+  10: /^[0-9]*(?![\w$?.]|!(?!=))/i,
+  16: /^(?!`)[0-9a-f`]*(?![\w$?.]|!(?!=))/i
+};
+var prefixes = [
+  { prefix: /^0x/i, base: 16 },
+  { prefix: /^0n/i, base: 10 },
+  { prefix: /^0t/i, base: 8 },
+  { prefix: /^0y/i, base: 2 }
+];
+function readNumber2(text5, radix) {
+  for (const { prefix, base: base2 } of prefixes) {
+    if (prefix.test(text5)) return digits(text5, 2, base2);
+  }
+  const marked = /^([0-9][0-9a-f]*)h(?![\w$?.]|!(?!=))/i.exec(text5)?.[1];
+  if (marked !== void 0) {
+    return { value: parse4(marked, 16, text5), length: marked.length + 1 };
+  }
+  return digits(text5, 0, radix);
+}
+function digits(text5, skip2, base2) {
+  const rest = text5.slice(skip2);
+  const found = digitsOf3[base2].exec(rest);
+  if (!found || found[0] === "" && skip2 === 0) return void 0;
+  return {
+    value: parse4(found[0].replaceAll("`", ""), base2, text5),
+    length: skip2 + found[0].length
+  };
+}
+function parse4(text5, base2, rest) {
+  let value = 0n;
+  for (const digit of text5) {
+    const next = BigInt.asUintN(64, value * BigInt(base2) + BigInt(Number.parseInt(digit, base2)));
+    if (value !== 0n && next <= value) throw expressionError("Overflow error at", rest);
+    value = next;
+  }
+  return value;
+}
+function readCharacters(text5) {
+  const found = /^'([^']*)'/.exec(text5);
+  if (found?.[1] === void 0) return void 0;
+  let value = 0n;
+  for (const character5 of found[1]) {
+    value = BigInt.asUintN(64, value << 8n | BigInt(character5.charCodeAt(0) & 255));
+  }
+  return { value, length: found[0].length };
+}
+
+// src/simulator/kd/expression/operators.ts
+var truth2 = (value) => value ? 1n : 0n;
+var signed = (value) => BigInt.asIntN(64, value);
+var count = (value) => value & 63n;
+var divide = (left, right) => right === 0n ? "operandError" : signed(left) / signed(right);
+var remainder = (left, right) => right === 0n ? "operandError" : signed(left) % signed(right);
+var equal2 = (left, right) => truth2(left === right);
+var binaryOperators = [
+  /* @__PURE__ */ new Map([
+    ["*", (left, right) => left * right],
+    ["/", divide],
+    ["%", remainder],
+    ["mod", remainder]
+  ]),
+  /* @__PURE__ */ new Map([
+    ["+", (left, right) => left + right],
+    ["-", (left, right) => left - right]
+  ]),
+  /* @__PURE__ */ new Map([
+    [">>>", (left, right) => signed(left) >> count(right)],
+    ["<<", (left, right) => left << count(right)],
+    [">>", (left, right) => left >> count(right)]
+  ]),
+  /* @__PURE__ */ new Map([
+    ["==", equal2],
+    ["!=", (left, right) => truth2(left !== right)],
+    ["<=", (left, right) => truth2(signed(left) <= signed(right))],
+    [">=", (left, right) => truth2(signed(left) >= signed(right))],
+    ["=", equal2],
+    ["<", (left, right) => truth2(signed(left) < signed(right))],
+    [">", (left, right) => truth2(signed(left) > signed(right))]
+  ]),
+  /* @__PURE__ */ new Map([
+    ["&", (left, right) => left & right],
+    ["and", (left, right) => left & right],
+    ["^", (left, right) => left ^ right],
+    ["xor", (left, right) => left ^ right],
+    ["|", (left, right) => left | right],
+    ["or", (left, right) => left | right]
+  ])
+];
+
+// src/simulator/kd/expression/evaluate.ts
+var unsigned = (value) => BigInt.asUintN(64, value);
+function evaluatePrefix(text5, scope) {
+  const reader = new Reader2(text5, scope);
+  const value = reader.expression();
+  return { value, rest: reader.rest };
+}
+var SYMBOL = /^(?:[A-Za-z_?$][\w$?]*)?(?:!(?:[\w$?@~]|::)+)|^[A-Za-z_?$][\w$?]*/;
+var ELSEWHERE = /^@@(?:masm|c\+\+|)\(/i;
+var DEEPEST2 = 200;
+var readers2 = /* @__PURE__ */ new Map([
+  ["by", 1],
+  ["wo", 2],
+  ["dwo", 4],
+  ["qwo", 8]
+]);
+var Reader2 = class {
+  rest;
+  /** The last character that was taken, and all behind it: what failing operands quote. */
+  #tail = "";
+  #scope;
+  /** Operands within operands at this moment. */
+  #depth = 0;
+  constructor(text5, scope) {
+    this.rest = text5.trim();
+    this.#scope = scope;
+  }
+  expression(level = binaryOperators.length - 1) {
+    const operators = binaryOperators[level];
+    if (!operators) return this.#unary();
+    let value = this.expression(level - 1);
+    for (; ; ) {
+      const name2 = this.#operator(operators);
+      if (name2 === void 0) return value;
+      const right = this.expression(level - 1);
+      const result = operators.get(name2)?.(value, right) ?? "operandError";
+      if (result === "operandError") throw expressionError("Operand error at", this.#tail);
+      value = unsigned(result);
+    }
+  }
+  /** Consumes an operator of this level; a longer one of another level is not taken apart. */
+  #operator(operators) {
+    if (this.rest === "") return void 0;
+    const found = /^(?:>>>|<<|>>|==|!=|<=|>=|[-+*/%&^|=<>]|(?:mod|and|xor|or)\b)/i.exec(this.rest);
+    const name2 = found?.[0].toLowerCase();
+    if (name2 === void 0 || !operators.has(name2)) return void 0;
+    this.#skip(name2.length);
+    return name2;
+  }
+  #unary() {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST2) throw expressionError("Overflow error at", this.rest);
+    const value = this.#operand();
+    this.#depth -= 1;
+    return value;
+  }
+  #operand() {
+    if (/^#/.test(this.rest)) this.#skip(1);
+    if (this.rest === "") throw missing("");
+    const sign = this.rest[0];
+    if (sign === "+" || sign === "-") {
+      this.#skip(1);
+      const value = this.#unary();
+      return sign === "-" ? unsigned(-value) : value;
+    }
+    if (sign === "~") {
+      this.#skip(1);
+      return this.#word("not", this.#unary());
+    }
+    const word2 = /^(not|hi|low|by|wo|dwo|qwo|poi)(?![\w!$])/i.exec(this.rest)?.[1]?.toLowerCase();
+    if (word2 === void 0) return this.#primary();
+    this.#skip(word2.length);
+    return this.#word(word2, this.#unary());
+  }
+  #word(word2, value) {
+    if (word2 === "not") return value === 0n ? 1n : 0n;
+    if (word2 === "hi") return value >> 16n & 0xffffn;
+    if (word2 === "low") return value & 0xffffn;
+    const { pointerSize: pointerSize2 } = this.#scope;
+    const length = readers2.get(word2) ?? pointerSize2;
+    const bytes2 = this.#scope.read(value, length);
+    if (bytes2.length < length) throw expressionError("Memory access error at", this.#tail);
+    const read3 = littleEndian(bytes2);
+    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
+  }
+  #primary() {
+    if (this.rest.startsWith("@@")) return this.#elsewhere();
+    const open4 = /^[([]/.exec(this.rest)?.[0];
+    if (open4 !== void 0) {
+      this.#skip(1);
+      const value = this.expression();
+      if (!this.rest.startsWith(open4 === "[" ? "]" : ")")) {
+        throw expressionError("Syntax error at", this.rest);
+      }
+      this.#skip(1);
+      return value;
+    }
+    const name2 = /^\$([a-z]+)(?=\s*(?:\(|$))/i.exec(this.rest)?.[1] ?? "";
+    if (FUNCTIONS.has(name2)) return this.#function(name2);
+    const constant = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
+    if (constant) {
+      this.#skip(constant.length);
+      return constant.value;
+    }
+    return this.#name();
+  }
+  /** `@@(…)` is C++; `@@masm(…)` and `@@c++(…)` say which. */
+  #elsewhere() {
+    const { rest } = this;
+    const open4 = ELSEWHERE.exec(rest)?.[0];
+    if (open4 === void 0) throw expressionError("Syntax error at", rest);
+    const inner = rest.slice(open4.length);
+    const scope = this.#scope;
+    const found = /^@@m/i.test(open4) ? evaluatePrefix(inner, scope) : scope.cpp(inner);
+    if (!found.rest.startsWith(")")) throw expressionError("Syntax error at", rest);
+    this.rest = found.rest;
+    this.#skip(1);
+    return found.value;
+  }
+  /** `$scmp("a","b")`: texts, or addresses and the name of a module. */
+  #function(name2) {
+    this.#skip(name2.length + 1);
+    if (name2 === "vvalid") return this.#isValid();
+    if (name2 === "iment") return this.#entry();
+    const { values, rest } = readTexts(this.rest);
+    this.rest = rest;
+    return FUNCTIONS.get(name2)?.(values[0], values[1]) ?? 0n;
+  }
+  /** `$vvalid(address, length)` */
+  #isValid() {
+    this.#expect("(");
+    const address3 = this.expression();
+    this.#expect(",");
+    const length = this.expression();
+    this.#expect(")");
+    const bytes2 = this.#scope.read(address3, Number(length & 0xffffn));
+    return length > 0n && bytes2.length >= Number(length & 0xffffn) ? 1n : 0n;
+  }
+  /** `$iment(module)` */
+  #entry() {
+    this.#expect("(");
+    const module = /^[^)]*/.exec(this.rest)?.[0] ?? "";
+    this.#skip(module.length);
+    this.#expect(")");
+    const value = this.#scope.entry(module.trim());
+    if (value === void 0) throw new CommandError(`Unknown image error in '${module}'`);
+    return value;
+  }
+  #expect(character5) {
+    if (!this.rest.startsWith(character5)) throw expressionError("Syntax error at", this.rest);
+    this.#skip(1);
+  }
+  #name() {
+    const { rest } = this;
+    if (/^[)\]*/%<>=&|^,;]/.test(rest))
+      throw missing(rest.length === 1 && /[&%]/.test(rest) ? "" : rest);
+    if (rest.startsWith(".")) return this.#taken(".", this.#scope.register("$ip"));
+    const register3 = /^@(?:\$[\w.]*|\w*)/.exec(rest)?.[0];
+    if (register3 !== void 0) {
+      const value2 = this.#scope.register(register3.slice(1));
+      if (value2 === void 0) throw expressionError("Bad register error at", rest);
+      return this.#taken(register3, value2);
+    }
+    const symbol5 = SYMBOL.exec(rest)?.[0];
+    const value = symbol5 === void 0 || ENDS_AT_MODULE.test(rest) ? void 0 : this.#named(symbol5);
+    if (symbol5 !== void 0 && isWithoutValue(symbol5)) {
+      throw expressionError("Bad register error at", rest);
+    }
+    if (symbol5 === void 0 || value === void 0) throw expressionError(unknown(rest), rest);
+    return this.#taken(symbol5, value);
+  }
+  #taken(name2, value) {
+    this.#skip(name2.length);
+    return value ?? 0n;
+  }
+  #named(name2) {
+    const register3 = name2.includes("!") ? void 0 : this.#scope.register(name2);
+    return register3 ?? this.#scope.symbol(name2.replace(/^!/, ""));
+  }
+  #skip(length) {
+    this.#tail = this.rest.slice(Math.max(length - 1, 0));
+    this.rest = this.rest.slice(length).trimStart();
+  }
+};
+var ENDS_AT_MODULE = /^[\w$?]+!(?![\w$?@~:])/;
+var unknown = (rest) => (/^(?:[A-Za-z_$?]|!\w)/.test(rest) || /^[0-9a-f]+!/i.test(rest)) && !ENDS_AT_MODULE.test(rest) ? "Couldn't resolve error at" : "Syntax error at";
+var missing = (rest) => expressionError("Numeric expression missing from", rest);
+
+// src/simulator/kd/expression/scopes.ts
+var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
+var STRUCTURES = /^\$(?:proc|thread)$/i;
+var POINTERS = /^\$(?:ip|scopeip|eventip|ra|csp|retreg|retreg64|peb|teb|exentry|ea)$/i;
+var NARROW = /^(?:efl|\$(?:ptrsize|pagesize|bug_code|exr_code|exr_chance|exr_numparams))$/i;
+function evaluateIn(kd2, text5) {
+  return kd2.settings.evaluator === "masm" ? evaluatePrefix(text5, masmScope(kd2)) : wholeOf2(kd2, text5);
+}
+var typedPrefix = (kd2, text5) => evaluateCpp(text5, cppScope(kd2));
+function wholeOf2(kd2, text5) {
+  const { value, rest } = typedPrefix(kd2, text5);
+  return { value: BigInt.asUintN(64, plainValue(value)), rest };
+}
+var plainValue = (value) => typeof value.value === "number" ? fitted({ type: named("int64"), value: value.value }) : fitted(value);
+function masmScope(kd2) {
+  const extended2 = (value) => kd2.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
+  return {
+    radix: kd2.settings.radix,
+    pointerSize: kd2.pointerSize,
+    register: (name2) => {
+      const value = kd2.register(name2);
+      return value === void 0 || PLAIN_NUMBER.test(name2) ? value : extended2(value);
+    },
+    symbol: (name2) => {
+      const value = kd2.symbols.address(name2);
+      return value === void 0 ? void 0 : extended2(value);
+    },
+    read: (location, length) => kd2.readAt(location, length),
+    entry: (name2) => kd2.symbols.modules.find((module) => module.name === name2)?.base,
+    cpp: (text5) => wholeOf2(kd2, text5)
+  };
+}
+function cppScope(kd2) {
+  return {
+    pointerSize: kd2.pointerSize,
+    variable: (name2) => variable(kd2, name2),
+    read: (location, length) => kd2.readAt(location, length),
+    masm: (text5) => evaluatePrefix(text5, masmScope(kd2)),
+    unknownType: (name2) => {
+      for (const line of unknownTypeLines(name2)) kd2.print(line);
+    },
+    symbol: (name2) => {
+      if (kd2.symbols.structure(name2)) return "structure";
+      return kd2.symbols.address(name2) === void 0 ? void 0 : "untyped";
+    }
+  };
+}
+function variable(kd2, name2) {
+  const typed = kd2.typed[variableIndex(name2) ?? -1];
+  if (typed) return typed;
+  const value = kd2.register(name2);
+  if (value === void 0) return void 0;
+  if (STRUCTURES.test(name2)) throw new CommandError(notSimulated(`?? @${name2}`));
+  if (POINTERS.test(name2))
+    return { type: pointerTo(named("unsigned char"), kd2.pointerSize), value };
+  return { type: named(NARROW.test(name2) ? "unsigned int" : "unsigned int64"), value };
+}
+
+// src/simulator/kd/commands/evaluation.ts
+var evaluationCommands = [
+  command(/^\?\?/, showTyped),
+  command(/^\?(?!\?)/, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    const value = cursor.value(kd2);
+    const text5 = valueText(value, kd2.pointerSize);
+    const signed6 = BigInt.asIntN(text5.length === 8 ? 32 : 64, value).toString();
+    kd2.print(`Evaluate expression: ${signed6} = ${text5}`);
+    cursor.end();
+  }),
+  command(/^\.formats(?=\s|$)/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    const value = cursor.value(kd2);
+    kd2.print("Evaluate expression:");
+    for (const [title, text5] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text5}`);
+    cursor.end();
+  }),
+  command(/^\.expr(?=\s|$)/i, chooseEvaluator)
+];
+function showTyped(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { value, rest } = typedPrefix(kd2, cursor.rest);
+  cursor.at = invocation.text.length - rest.length;
+  kd2.print(cppText(value));
+  if (value.type.to?.size === 1 && value.type.to.kind !== "bool") {
+    const address3 = BigInt(value.value);
+    const text5 = address3 === 0n ? "" : targetText(kd2, address3, "ma");
+    const failed = `--- memory read error at address 0x${quadText(address3)} ---`;
+    kd2.print(` "${text5 === void 0 ? failed : text5}"`);
+  }
+  cursor.end();
+}
+var EVALUATORS = {
+  masm: "MASM - Microsoft Assembler expressions",
+  "c++": "C++ - C++ source expressions"
+};
+function chooseEvaluator(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const option2 = cursor.take(/^\/(\w+)/)?.toLowerCase();
+  if (option2 === "q") {
+    kd2.print("Available expression evaluators:");
+    for (const title of Object.values(EVALUATORS)) kd2.print(title);
+    kd2.print();
+  } else if (option2 === "s") {
+    const name2 = cursor.take(/^\S+/);
+    if (name2 === void 0) throw cursor.error("Non-empty string required");
+    const evaluator = name2.toLowerCase();
+    if (evaluator === "masm" || evaluator === "c++") kd2.settings = { ...kd2.settings, evaluator };
+    else kd2.print(`No evaluator named '${name2}'`);
+  } else if (option2 !== void 0) {
+    kd2.print(`Unknown option '${option2}'`);
+  }
+  kd2.print(`Current expression evaluator: ${EVALUATORS[kd2.settings.evaluator]}`);
+  cursor.end();
+}
+function formats(kd2, value) {
+  const narrow = kd2.pointerSize === 4 && valueText(value, 4).length === 8;
+  const bits3 = narrow ? 32 : 64;
+  const plain6 = BigInt.asUintN(bits3, value);
+  return [
+    ["Hex", narrow ? valueText(value, 4) : quadText(value)],
+    ["Decimal", BigInt.asIntN(bits3, value).toString()],
+    ["Decimal (unsigned) ", ` ${plain6}`],
+    ["Octal", plain6.toString(8).padStart(narrow ? 11 : 22, "0")],
+    ["Binary", binary3(plain6, bits3)],
+    ["Chars", characters2(plain6, bits3)],
+    ["Time", time(value)],
+    ["Float", `low ${float(value)} high ${float(value >> 32n)}`],
+    ["Double", short(value)]
+  ];
+}
+function binary3(value, bits3) {
+  const digits2 = value.toString(2).padStart(bits3, "0");
+  return digits2.replace(/(.{8})(?=.)/g, "$1 ");
+}
+function characters2(value, bits3) {
+  let text5 = "";
+  for (let shift2 = bits3 - 8; shift2 >= 0; shift2 -= 8) {
+    const code2 = Number(value >> BigInt(shift2) & 0xffn);
+    text5 += code2 >= 32 && code2 <= 127 ? String.fromCharCode(code2) : ".";
+  }
+  return text5;
+}
+var LAST_SECOND = 0x7fffffffn;
+var FILETIME_OF_19702 = 116444736000000000n;
+var LAST_FILETIME = 1n << 63n;
+function time(value) {
+  if (value === 0n) return "unavailable";
+  if (value <= LAST_SECOND) {
+    return debuggerTime(Number(value) * 1e3).replace(/\.\d+| \(.*$/g, "");
+  }
+  if (value <= 0xffffffffn || value === (1n << 64n) - 1n) return "***** Invalid";
+  if (value >= LAST_FILETIME) return "***** Invalid FILETIME";
+  return debuggerTime(Number(value / 10000n - FILETIME_OF_19702 / 10000n));
+}
+var SHORT = { flags: "", width: 0, precision: 6 };
+var short = (bits3) => floating(bits3, "g", SHORT);
+var float = (bits3) => short(widened(bits3 & 0xffffffffn));
+
+// src/text/stops/event-filters.print.ts
+function printEventFilters(groups2) {
+  const lines3 = [];
+  groups2.forEach((group, index) => {
+    if (index > 0) lines3.push("");
+    for (const filter of group) lines3.push(...printRows(filter));
+  });
+  return lines3;
+}
+function printRows({
+  code: code2,
+  title,
+  status,
+  handled,
+  command: command3,
+  secondCommand
+}) {
+  const told = handled === void 0 ? [] : [handled ? "handled" : "not handled"];
+  const row4 = [code2.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
+  return [row4, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
+}
+var commandRow = (what, text5) => text5 === void 0 ? [] : [`       ${what}: "${text5.replace(/["\\]/g, "\\$&")}"`];
+
+// src/simulator/kd/commands/events.ts
+var statuses = {
+  sxe: "break",
+  sxd: "second-chance break",
+  sxn: "output",
+  sxi: "ignore"
+};
+var eventCommands = [
+  command(/^sxr$/i, (kd2) => {
+    kd2.filters.reset();
+    kd2.print("sx state reset to defaults");
+  }),
+  command(/^sx$/i, (kd2) => {
+    const all2 = kd2.filters.all.flatMap((filter) => rows(filter));
+    const other = all2.filter(({ code: code2 }) => code2 === "*");
+    const named2 = all2.filter(({ code: code2 }) => code2 !== "*");
+    const exceptions = named2.findIndex(({ handled }) => handled !== void 0);
+    const groups2 = [named2.slice(0, exceptions), named2.slice(exceptions), other];
+    for (const line of printEventFilters(groups2)) kd2.print(line);
+  }),
+  command(/^sx[-dein](?=\s|$)/i, change)
+];
+function rows(filter) {
+  const { code: code2, title, status, exception: exception3, handled, handling, command: command3, second } = filter;
+  const commands3 = { command: command3 || void 0, secondCommand: second || void 0 };
+  if (!exception3) return [{ code: code2, title, status, ...commands3 }];
+  if (handling === void 0) return [{ code: code2, title, status, handled, ...commands3 }];
+  return [
+    { code: code2, title, status, ...commands3 },
+    { code: handling, title: `${title} continue`, handled }
+  ];
+}
+var unescaped2 = (text5) => text5.replace(/\\(["\\])/g, "$1");
+var OPTION = /-(c2?)\s*"((?:[^"\\]|\\.)*)"/g;
+function change(kd2, { name: name2, argument }) {
+  const commands3 = new Map([...argument.matchAll(OPTION)].map(([, key, text5 = ""]) => [key, text5]));
+  const rest = argument.replace(OPTION, "").replace(/(^|\s)-h(?=\s|$)/, " ");
+  const code2 = rest.trim().toLowerCase();
+  if (code2 === "") throw expressionError("Numeric expression missing from", "");
+  const filter = kd2.filters.get(code2);
+  if (!filter) throw expressionError("Couldn't resolve error at", rest.trim());
+  const [command3, second] = [commands3.get("c"), commands3.get("c2")];
+  if (command3 !== void 0) kd2.filters.change(code2, { command: unescaped2(command3) });
+  if (second !== void 0) kd2.filters.change(code2, { second: unescaped2(second) });
+  const status = statuses[name2];
+  if (status === void 0) return;
+  const isHandling = filter.handling === code2 || /(^|\s)-h(\s|$)/.test(argument);
+  kd2.filters.change(code2, isHandling ? { handled: status === "break" } : { status });
+}
+
 // src/simulator/kd/run-target.ts
-function runTarget(kd2, how, unknown2) {
+function runTarget(kd2, how, unknown3) {
   if (how.how === "go" && kd2.events.goesOn()) return "sentOn";
   kd2.target.breaks.begin();
   if (kd2.path.depth === 0) kd2.moved();
@@ -13009,7 +14968,7 @@ function runTarget(kd2, how, unknown2) {
   while (!stays) {
     kd2.counters.resumes += 1;
     const stop2 = kd2.target.resume(how);
-    const isUnknown = stop2.kind === "breakpoint" && stop2.address === unknown2;
+    const isUnknown = stop2.kind === "breakpoint" && stop2.address === unknown3;
     stays = settle(kd2, isUnknown ? kd2.target.unknownBreak() : stop2, how);
   }
   return "resumed";
@@ -13087,13 +15046,13 @@ var MOST_ELEMENTS = 1e6;
 var radixes = { x: 16, d: 10, o: 8, b: 2 };
 var withoutEffect = /^(?:en|s|sb|s8|s8b|su|sub|!|nd)$/;
 function formatOf(specifier) {
-  const text3 = specifier.trim();
-  const radix = Object.hasOwn(radixes, text3) ? radixes[text3] : void 0;
+  const text5 = specifier.trim();
+  const radix = Object.hasOwn(radixes, text5) ? radixes[text5] : void 0;
   if (radix !== void 0) return { radix };
-  if (text3 === "c") return { character: true };
-  const count3 = /^(0x[\da-f]+|\d+)$/i.exec(text3)?.[1];
+  if (text5 === "c") return { character: true };
+  const count3 = /^(0x[\da-f]+|\d+)$/i.exec(text5)?.[1];
   if (count3 !== void 0) return { count: Math.min(Number(count3), MOST_ELEMENTS) };
-  return withoutEffect.test(text3) ? {} : void 0;
+  return withoutEffect.test(text5) ? {} : void 0;
 }
 var formatBelow = ({ radix }) => radix === void 0 ? {} : { radix };
 function preferredFormat(format, metadata) {
@@ -13102,72 +15061,72 @@ function preferredFormat(format, metadata) {
 }
 
 // src/simulator/dx/literals.ts
-var integer = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?$/i;
-function numberLiteral(text3) {
-  const parts = integer.exec(text3);
-  if (parts === null) return modelDouble(Number(text3.replace(/[fl]$/i, "")));
-  const [, hex5, decimal, binary3, plain6 = "0", suffix = ""] = parts;
-  const value = integerValue(hex5, binary3, decimal ?? plain6);
-  const unsigned3 = /u/i.test(suffix);
+var integer2 = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?$/i;
+function numberLiteral2(text5) {
+  const parts = integer2.exec(text5);
+  if (parts === null) return modelDouble(Number(text5.replace(/[fl]$/i, "")));
+  const [, hex5, decimal, binary4, plain6 = "0", suffix = ""] = parts;
+  const value = integerValue(hex5, binary4, decimal ?? plain6);
+  const unsigned4 = /u/i.test(suffix);
   const wide2 = /ll/i.test(suffix);
-  if (unsigned3) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
+  if (unsigned4) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
   if (!wide2 && value <= 0x7fffffffn) return modelInteger(value, 32, true);
   const isLarge = hex5 === void 0 ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
   return modelInteger(value, isLarge ? UNLIMITED : 64, true);
 }
-function integerValue(hex5, binary3, plain6) {
+function integerValue(hex5, binary4, plain6) {
   if (hex5 !== void 0) return BigInt(`0x${hex5.replaceAll("`", "") || "0"}`);
-  if (binary3 !== void 0) return BigInt(`0b${binary3}`);
+  if (binary4 !== void 0) return BigInt(`0b${binary4}`);
   return BigInt(/^0[0-7]+$/.test(plain6) ? `0o${plain6.slice(1)}` : plain6);
 }
 var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
-var unescapeText = (body) => unescaped2(body, escapes);
-function unescaped2(body, known2) {
-  let text3 = "";
-  for (let at4 = 0; at4 < body.length; at4 += 1) {
-    const character4 = body.charAt(at4);
-    const code2 = /^\\u([\da-f]{4})/i.exec(body.slice(at4, at4 + 6))?.[1];
+var unescapeText = (body) => unescaped3(body, escapes);
+function unescaped3(body, known2) {
+  let text5 = "";
+  for (let at5 = 0; at5 < body.length; at5 += 1) {
+    const character5 = body.charAt(at5);
+    const code2 = /^\\u([\da-f]{4})/i.exec(body.slice(at5, at5 + 6))?.[1];
     if (code2 !== void 0) {
-      text3 += String.fromCharCode(Number.parseInt(code2, 16));
-      at4 += 5;
+      text5 += String.fromCharCode(Number.parseInt(code2, 16));
+      at5 += 5;
       continue;
     }
-    const escaped2 = character4 === "\\" ? known2[body.charAt(++at4)] : character4;
+    const escaped2 = character5 === "\\" ? known2[body.charAt(++at5)] : character5;
     if (escaped2 === void 0) return void 0;
-    text3 += escaped2;
+    text5 += escaped2;
   }
-  return text3;
+  return text5;
 }
-function escapeText(text3) {
-  return text3.replace(/["\\\n\r]/g, (character4) => {
-    switch (character4) {
+function escapeText(text5) {
+  return text5.replace(/["\\\n\r]/g, (character5) => {
+    switch (character5) {
       case "\n":
         return "\\n";
       case "\r":
         return "\\r";
       default:
-        return `\\${character4}`;
+        return `\\${character5}`;
     }
   });
 }
-function characterLiteral(body) {
-  const character4 = unescaped2(body, { ...escapes, "'": "'" });
-  if (character4?.length !== 1 || character4 > "\xFF") return void 0;
-  return modelInteger(character4.charCodeAt(0), 32, true);
+function characterLiteral2(body) {
+  const character5 = unescaped3(body, { ...escapes, "'": "'" });
+  if (character5?.length !== 1 || character5 > "\xFF") return void 0;
+  return modelInteger(character5.charCodeAt(0), 32, true);
 }
 
 // src/simulator/dx/display/text.ts
 function displayText(value, format = {}, metadata = {}) {
-  const text3 = plainText3(value, format, metadata);
-  const type2 = "type" in value ? value.type : void 0;
-  return type2 === void 0 ? text3 : `${text3} [Type: ${type2}]`;
+  const text5 = plainText3(value, format, metadata);
+  const type3 = "type" in value ? value.type : void 0;
+  return type3 === void 0 ? text5 : `${text5} [Type: ${type3}]`;
 }
 function plainText3(value, format, metadata) {
   switch (value.kind) {
     case "integer": {
-      const text3 = integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
+      const text5 = integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
       const isCharacter = format.character === true || value.type?.endsWith("char") === true;
-      return isCharacter ? `${text3} ${characterText(value)}` : text3;
+      return isCharacter ? `${text5} ${characterText(value)}` : text5;
     }
     case "double":
       return doubleText(value.value);
@@ -13186,17 +15145,17 @@ function characterText({ value }) {
   const code2 = Number(BigInt.asUintN(8, value));
   return code2 >= 32 && code2 <= 126 ? `'${String.fromCharCode(code2)}'` : `'.'`;
 }
-function integerText(integer2, format) {
-  const bits2 = BigInt.asUintN(integer2.bits, integer2.value);
-  switch (format.radix ?? (integer2.signed ? 10 : 16)) {
+function integerText(integer3, format) {
+  const bits3 = BigInt.asUintN(integer3.bits, integer3.value);
+  switch (format.radix ?? (integer3.signed ? 10 : 16)) {
     case 2:
-      return `0y${bits2.toString(2)}`;
+      return `0y${bits3.toString(2)}`;
     case 8:
-      return bits2 === 0n ? "0" : `0${bits2.toString(8)}`;
+      return bits3 === 0n ? "0" : `0${bits3.toString(8)}`;
     case 10:
-      return integer2.value.toString();
+      return integer3.value.toString();
     case 16:
-      return `0x${bits2.toString(16)}`;
+      return `0x${bits3.toString(16)}`;
   }
 }
 function doubleText(value) {
@@ -13218,9 +15177,9 @@ function keyText(key, format) {
 var Arguments2 = class {
   method;
   #values;
-  constructor(method3, values2) {
+  constructor(method3, values) {
     this.method = method3;
-    this.#values = values2;
+    this.#values = values;
   }
   text(position) {
     const value = this.#values[position];
@@ -13228,9 +15187,9 @@ var Arguments2 = class {
     return value.value;
   }
   /** A position or length; `missing` when the argument was left out. */
-  count(position, missing2) {
+  count(position, missing3) {
     const value = this.#values[position];
-    if (value === void 0 && missing2 !== void 0) return missing2;
+    if (value === void 0 && missing3 !== void 0) return missing3;
     if (value?.kind !== "integer" || value.value < 0n) throw invalidArgument(this.method);
     const count3 = Number(value.value);
     if (count3 > LONGEST_STRING) throw tooLong();
@@ -13238,77 +15197,77 @@ var Arguments2 = class {
   }
 };
 var int2 = (value) => modelInteger(value, 32, true);
-function within(text3, method3, start, length) {
-  if (start > text3.length || length > text3.length - start) throw invalidArgument(method3);
+function within2(text5, method3, start, length) {
+  if (start > text5.length || length > text5.length - start) throw invalidArgument(method3);
 }
 var methods = {
   Contains: {
     parameters: ["OtherString"],
-    run: (text3, args) => modelBoolean(text3.includes(args.text(0)))
+    run: (text5, args) => modelBoolean(text5.includes(args.text(0)))
   },
   EndsWith: {
     parameters: ["OtherString"],
-    run: (text3, args) => modelBoolean(text3.endsWith(args.text(0)))
+    run: (text5, args) => modelBoolean(text5.endsWith(args.text(0)))
   },
   IndexOf: {
     parameters: ["OtherString"],
-    run: (text3, args) => int2(text3.indexOf(args.text(0)))
+    run: (text5, args) => int2(text5.indexOf(args.text(0)))
   },
   LastIndexOf: {
     parameters: ["OtherString"],
-    run: (text3, args) => int2(text3.lastIndexOf(args.text(0)))
+    run: (text5, args) => int2(text5.lastIndexOf(args.text(0)))
   },
   PadLeft: {
     parameters: ["TotalWidth"],
-    run: (text3, args) => modelString(text3.padStart(args.count(0)))
+    run: (text5, args) => modelString(text5.padStart(args.count(0)))
   },
   PadRight: {
     parameters: ["TotalWidth"],
-    run: (text3, args) => modelString(text3.padEnd(args.count(0)))
+    run: (text5, args) => modelString(text5.padEnd(args.count(0)))
   },
   Remove: {
     parameters: ["StartPos", "[Length]"],
-    run: (text3, args) => {
+    run: (text5, args) => {
       const start = args.count(0);
-      const length = args.count(1, Math.max(text3.length - start, 0));
-      within(text3, args.method, start, length);
-      return modelString(text3.slice(0, start) + text3.slice(start + length));
+      const length = args.count(1, Math.max(text5.length - start, 0));
+      within2(text5, args.method, start, length);
+      return modelString(text5.slice(0, start) + text5.slice(start + length));
     }
   },
   Replace: {
     parameters: ["SearchString", "ReplaceString"],
-    run: (text3, args) => {
-      const pieces2 = args.text(0) === "" ? [text3] : text3.split(args.text(0));
-      const length = text3.length + (pieces2.length - 1) * args.text(1).length;
+    run: (text5, args) => {
+      const pieces3 = args.text(0) === "" ? [text5] : text5.split(args.text(0));
+      const length = text5.length + (pieces3.length - 1) * args.text(1).length;
       if (length > LONGEST_STRING) throw tooLong();
-      return modelString(pieces2.join(args.text(1)));
+      return modelString(pieces3.join(args.text(1)));
     }
   },
   Split: {
     parameters: ["Separator"],
-    run: (text3, args) => {
+    run: (text5, args) => {
       if (args.text(0) === "") throw invalidArgument(args.method);
-      return listOf(text3.split(args.text(0)).map(modelString));
+      return listOf(text5.split(args.text(0)).map(modelString));
     }
   },
   StartsWith: {
     parameters: ["OtherString"],
-    run: (text3, args) => modelBoolean(text3.startsWith(args.text(0)))
+    run: (text5, args) => modelBoolean(text5.startsWith(args.text(0)))
   },
   Substring: {
     parameters: ["StartPos", "[Length]"],
-    run: (text3, args) => {
+    run: (text5, args) => {
       const start = args.count(0);
-      const length = args.count(1, Math.max(text3.length - start, 0));
-      within(text3, args.method, start, length);
-      return modelString(text3.slice(start, start + length));
+      const length = args.count(1, Math.max(text5.length - start, 0));
+      within2(text5, args.method, start, length);
+      return modelString(text5.slice(start, start + length));
     }
   },
-  ToLower: { parameters: [], run: (text3) => modelString(text3.toLowerCase()) },
-  ToUpper: { parameters: [], run: (text3) => modelString(text3.toUpperCase()) }
+  ToLower: { parameters: [], run: (text5) => modelString(text5.toLowerCase()) },
+  ToUpper: { parameters: [], run: (text5) => modelString(text5.toUpperCase()) }
 };
-function stringMember(text3, name2) {
-  if (name2 === "Length") return modelInteger(text3.value.length);
+function stringMember(text5, name2) {
+  if (name2 === "Length") return modelInteger(text5.value.length);
   return stringMethods.find((method3) => method3.name === name2);
 }
 var stringMethods = Object.entries(methods).map(
@@ -13355,15 +15314,15 @@ var toDisplayString = {
     }
     const format = specifier === void 0 ? {} : formatOf(specifier.value);
     const plain6 = receiver.kind === "integer" ? { ...receiver, metadata: {} } : receiver;
-    const text3 = format && displayText(plain6, format);
-    if (text3 === void 0) throw invalidArgument("ToDisplayString");
-    return modelString(text3);
+    const text5 = format && displayText(plain6, format);
+    if (text5 === void 0) throw invalidArgument("ToDisplayString");
+    return modelString(text5);
   }
 };
 
 // src/simulator/dx/display/path.ts
 function basePath(expression, typed) {
-  const text3 = typed.trim();
+  const text5 = typed.trim();
   switch (expression.kind) {
     case "name":
     case "symbol":
@@ -13372,9 +15331,9 @@ function basePath(expression, typed) {
     case "member":
     case "index":
     case "call":
-      return text3;
+      return text5;
     default:
-      return `(${text3})`;
+      return `(${text5})`;
   }
 }
 function memberPath(name2) {
@@ -13386,9 +15345,9 @@ function quotedPath(name2) {
 function elementPath(index) {
   const keys = [];
   for (const key of index) {
-    const text3 = keyPath(key);
-    if (text3 === void 0) return void 0;
-    keys.push(text3);
+    const text5 = keyPath(key);
+    if (text5 === void 0) return void 0;
+    keys.push(text5);
   }
   return `[${keys.join(", ")}]`;
 }
@@ -13442,7 +15401,7 @@ function* projectedMethods(value, interrupt) {
     yield method2(name2, queryMethod(name2, interrupt)?.metadata ?? {});
   }
 }
-function* elementsOf2(value, format, interrupt) {
+function* elementsOf3(value, format, interrupt) {
   if (value.kind !== "object" || value.elements() === void 0) return;
   let position = 0;
   for (const item of readItems(value, interrupt)) {
@@ -13483,11 +15442,11 @@ var Listing = class {
   #lines;
   #links;
   /** @param shown what is shown is added here, so that an error in the middle leaves the rest */
-  constructor(options9, interrupt, shown) {
-    this.#options = options9;
+  constructor(options10, interrupt, shown2) {
+    this.#options = options10;
     this.#interrupt = interrupt;
-    this.#lines = shown.lines;
-    this.#links = shown.links;
+    this.#lines = shown2.lines;
+    this.#links = shown2.links;
   }
   show(root) {
     this.#lines.push(this.#rootLine(root));
@@ -13503,15 +15462,15 @@ var Listing = class {
       this.#options.format.count ?? length
     );
   }
-  #rootLine({ echo, value, metadata, path: path2 }) {
+  #rootLine({ echo: echo2, value, metadata, path: path2 }) {
     const { format, dml } = this.#options;
     const own = format.radix === void 0 ? metadata : {};
-    const shown = format.radix === void 0 || value.kind !== "integer" ? value : { ...value, metadata: {} };
-    const text3 = value.kind === "nothing" ? void 0 : displayText(shown, format, own);
+    const shown2 = format.radix === void 0 || value.kind !== "integer" ? value : { ...value, metadata: {} };
+    const text5 = value.kind === "nothing" ? void 0 : displayText(shown2, format, own);
     const isLink = value.kind === "object" || metadata.Help !== void 0;
-    const name2 = dml && isLink ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    const name2 = dml && isLink ? echo2 + " ".repeat(NAME_WIDTH) : echo2.padEnd(NAME_WIDTH);
     if (value.kind === "method") return name2 + help(metadata);
-    return name2 + this.#suffixes(text3, value, metadata, path2);
+    return name2 + this.#suffixes(text5, value, metadata, path2);
   }
   /** @param path undefined below an element that no expression leads to: there are no links then */
   #children(value, path2, level, format, count3 = DEFAULT_COUNT) {
@@ -13524,7 +15483,7 @@ var Listing = class {
       for (const child of methods2) this.#child(child, path2, level, below2);
     }
     let position = 0;
-    for (const child of elementsOf2(value, formatBelow(format), this.#interrupt)) {
+    for (const child of elementsOf3(value, formatBelow(format), this.#interrupt)) {
       position += 1;
       if (position <= skip2) continue;
       if (!unlimited && position > skip2 + count3) {
@@ -13535,9 +15494,9 @@ var Listing = class {
     }
   }
   /** The line that says that there is more; only on the first level it leads there. */
-  #cutOff(path2, level, shown) {
+  #cutOff(path2, level, shown2) {
     this.#lines.push(indent(level) + (level === 1 ? "[...]" : "...").padEnd(NAME_WIDTH));
-    if (level === 1) this.#link(`-r1 -c ${shown}`, path2);
+    if (level === 1) this.#link(`-r1 -c ${shown2}`, path2);
   }
   #child(child, parent, level, format) {
     this.#interrupt();
@@ -13551,10 +15510,10 @@ var Listing = class {
       this.#lines.push(`${start} : ${content.message}`);
       return;
     }
-    const { value, text: text3 } = content;
+    const { value, text: text5 } = content;
     if (value.kind === "nothing") return;
     const path2 = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2));
+    this.#lines.push(start + this.#suffixes(text5, value, child.metadata, path2));
     const below2 = child.metadata.PreferredLength;
     if (value.kind === "string" && level < this.#options.depth) {
       this.#children(value, path2, level + 1, format);
@@ -13565,9 +15524,9 @@ var Listing = class {
     if (level < this.#options.depth) this.#children(value, path2, level + 1, format, below2);
   }
   /** Everything behind the name: value, action, help. */
-  #suffixes(text3, value, metadata, path2) {
-    const shown = text3 === void 0 || text3 === "" ? "" : ` : ${text3}`;
-    return shown + this.#action(value, path2) + (this.#options.help ? help(metadata) : "");
+  #suffixes(text5, value, metadata, path2) {
+    const shown2 = text5 === void 0 || text5 === "" ? "" : ` : ${text5}`;
+    return shown2 + this.#action(value, path2) + (this.#options.help ? help(metadata) : "");
   }
   /** `cmd.exe [Switch To]`: the method of the object that calls itself its action. */
   #action(value, path2) {
@@ -13584,8 +15543,8 @@ var Listing = class {
   #gridLink(value, path2) {
     if (value.kind === "object" && value.elements() !== void 0) this.#link("-r1 -g", path2);
   }
-  #link(options9, path2) {
-    if (path2 !== void 0) this.#links.push(`dx ${options9} ${path2}`);
+  #link(options10, path2) {
+    if (path2 !== void 0) this.#links.push(`dx ${options10} ${path2}`);
   }
 };
 var indent = (level) => " ".repeat(4 * level);
@@ -13597,43 +15556,43 @@ var LEAST = 8;
 var NARROWEST = 5;
 var BRACES = "{...}";
 var EMPTY2 = "Warning: The specified container expression is empty.  There is no grid to display.";
-function grid(root, options9, interrupt) {
+function grid(root, options10, interrupt) {
   if (root.value.kind !== "object" || root.value.elements() === void 0) throw noGrid();
   const links = [];
-  const rows3 = [];
+  const rows2 = [];
   let position = 0;
-  const count3 = options9.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
-  const format = formatBelow(options9.format);
-  for (const child of elementsOf2(root.value, format, interrupt)) {
+  const count3 = options10.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
+  const format = formatBelow(options10.format);
+  for (const child of elementsOf3(root.value, format, interrupt)) {
     position += 1;
-    if (position <= options9.skip) continue;
-    if (!options9.unlimited && rows3.length >= count3) {
-      rows3.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
+    if (position <= options10.skip) continue;
+    if (!options10.unlimited && rows2.length >= count3) {
+      rows2.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    const row3 = rowOf(child, root.path, format, interrupt, links);
-    if (row3) rows3.push(row3);
+    const row4 = rowOf(child, root.path, format, interrupt, links);
+    if (row4) rows2.push(row4);
   }
-  if (rows3.length === 0) return { lines: [EMPTY2], links };
-  const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
-  const limit = options9.widest || WIDEST;
-  const drawing = { widest: Math.max(limit, LEAST), dml: options9.dml };
-  const columns5 = names2.map((name2) => columnOf(name2, rows3, drawing));
+  if (rows2.length === 0) return { lines: [EMPTY2], links };
+  const names2 = [...new Set(rows2.flatMap((row4) => [...row4.cells.keys()]))];
+  const limit = options10.widest || WIDEST;
+  const drawing = { widest: Math.max(limit, LEAST), dml: options10.dml };
+  const columns5 = names2.map((name2) => columnOf(name2, rows2, drawing));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows3, columns5, drawing), links };
+  return { lines: draw(rows2, columns5, drawing), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
   const index = child.label;
   if (content.outcome === "error") return { index, text: content.message, cells: /* @__PURE__ */ new Map() };
-  const { value, text: text3 } = content;
+  const { value, text: text5 } = content;
   if (value.kind === "nothing") return void 0;
   const path2 = joinPath(parent, child.path);
   if (path2 !== void 0 && isExpandable(value)) links.push(`dx -r1 ${path2}`);
   const cells3 = /* @__PURE__ */ new Map();
   if (value.kind === "string") cells3.set("Length", lengthCell(value.value, format));
-  if (value.kind !== "object") return { index, text: text3, cells: cells3 };
+  if (value.kind !== "object") return { index, text: text5, cells: cells3 };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell3 = cellOf(column, format);
     if (!cell3) continue;
@@ -13642,11 +15601,11 @@ function rowOf(child, parent, format, interrupt, links) {
     const step2 = column.path.startsWith(".") ? quotedPath(column.label) : column.path;
     links.push(`dx -r1 ${path2}${step2}`);
   }
-  return { index, text: text3, cells: cells3 };
+  return { index, text: text5, cells: cells3 };
 }
-function lengthCell(text3, format) {
+function lengthCell(text5, format) {
   return {
-    text: displayText(modelInteger(text3.length), format) ?? "",
+    text: displayText(modelInteger(text5.length), format) ?? "",
     expandable: true,
     braces: false
   };
@@ -13655,10 +15614,10 @@ function* displayedChildren(value, format, interrupt) {
   for (const child of membersOf(value, false)) {
     if (!child.isMethod) yield child;
   }
-  let shown = 0;
-  for (const child of elementsOf2(value, format, interrupt)) {
-    shown += 1;
-    if (shown > DEFAULT_COUNT) return;
+  let shown2 = 0;
+  for (const child of elementsOf3(value, format, interrupt)) {
+    shown2 += 1;
+    if (shown2 > DEFAULT_COUNT) return;
     yield child;
   }
 }
@@ -13671,34 +15630,34 @@ function cellOf(child, format) {
   const braces = expandable && (content.text ?? "") === "";
   return { text: braces ? BRACES : content.text ?? "", expandable, braces };
 }
-function columnOf(name2, rows3, { widest, dml }) {
-  const cells3 = rows3.map((row3) => row3.cells.get(name2));
+function columnOf(name2, rows2, { widest, dml }) {
+  const cells3 = rows2.map((row4) => row4.cells.get(name2));
   const title = dml && cells3.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells3) + 3)),
-    cell: (row3) => row3.cells.get(name2)?.text ?? ""
+    cell: (row4) => row4.cells.get(name2)?.text ?? ""
   };
 }
 var longest = (cells3) => cells3.reduce((most, cell3) => Math.max(most, cellWidth(cell3)), 0);
 var cellWidth = (cell3) => cell3?.braces ? BRACES.length - 3 : cell3?.text.length ?? 0;
-function draw(rows3, columns5, { widest, dml }) {
-  const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
+function draw(rows2, columns5, { widest, dml }) {
+  const labels = rows2.reduce((most, row4) => Math.max(most, labelWidth(row4)), 0);
   const width = Math.min(widest, labels);
-  const line = (label, sign, text3) => {
-    const cells3 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width, dml)} `);
+  const line = (label, sign, text5) => {
+    const cells3 = columns5.map((column) => `${sign} ${inWidth(text5(column), column.width, dml)} `);
     return `= ${inWidth(label, width, dml)} ${cells3.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
-  const body = rows3.map((row3) => line(labelOf(row3), "-", (column) => column.cell(row3)));
+  const body = rows2.map((row4) => line(labelOf(row4), "-", (column) => column.cell(row4)));
   const border = "=".repeat(title.length);
   return [border, title, border, ...body, border];
 }
-var labelOf = ({ index, text: text3 }) => text3 === void 0 ? index : `${index} : ${text3}`;
-var labelWidth = ({ index, text: text3 }) => index.length + " : ".length + (text3?.length ?? 0);
-function inWidth(text3, width, dml) {
-  if (text3.length <= width) return text3.padEnd(width);
-  return dml ? `${text3.slice(0, width - 3)}...` : "...";
+var labelOf = ({ index, text: text5 }) => text5 === void 0 ? index : `${index} : ${text5}`;
+var labelWidth = ({ index, text: text5 }) => index.length + " : ".length + (text5?.length ?? 0);
+function inWidth(text5, width, dml) {
+  if (text5.length <= width) return text5.padEnd(width);
+  return dml ? `${text5.slice(0, width - 3)}...` : "...";
 }
 function sortedPath(path2, column) {
   const key = `(obj => obj${quotedPath(column)})`;
@@ -13756,17 +15715,17 @@ function namespaceVariables(namespace) {
   };
 }
 function descend(from, path2) {
-  let at4 = from;
+  let at5 = from;
   for (const name2 of path2) {
-    const next = at4.get(name2);
+    const next = at5.get(name2);
     if (next?.kind !== "object") return void 0;
-    at4 = next;
+    at5 = next;
   }
-  return at4;
+  return at5;
 }
 
 // src/simulator/dx/evaluate.ts
-var DEEPEST2 = 250;
+var DEEPEST3 = 250;
 function helpOf(object2, name2) {
   return object2.kind === "string" && name2 === "Length" ? { Help: "" } : {};
 }
@@ -13797,7 +15756,7 @@ var Evaluator = class {
     return { value, metadata: { ...helpOf(object2, expression.name), ...ofMethod, ...own } };
   }
   #value(expression, scope) {
-    if (this.#depth >= DEEPEST2) throw tooComplex();
+    if (this.#depth >= DEEPEST3) throw tooComplex();
     this.#depth += 1;
     try {
       return this.#compute(expression, scope);
@@ -13888,8 +15847,8 @@ var Evaluator = class {
     return value;
   }
   #name(name2, scope) {
-    for (let at4 = scope; at4 !== void 0; at4 = at4.outer) {
-      const value = at4.names.get(name2);
+    for (let at5 = scope; at5 !== void 0; at5 = at5.outer) {
+      const value = at5.names.get(name2);
       if (value !== void 0) return value;
     }
     if (name2 === "Debugger") return this.engine.namespace;
@@ -13977,26 +15936,26 @@ var defaults = {
 };
 var option = /^\s*-(?:(r)\s*(\d*)(?=\s|$)|(gc|c)\s*(\d+)(?=\s)|(std|rv|ne|nv|g|v|h|s|n|u|e)(?=\s))|^\s*-(\?)\s*$/;
 function readOptions(argument) {
-  let options9 = defaults;
+  let options10 = defaults;
   let rest = argument;
   for (; ; ) {
     const found = option.exec(rest);
     if (found === null) break;
-    const [all, recursion, levels = "", counted3, count3 = "", flag2, question] = found;
-    rest = rest.slice(all.length);
-    options9 = {
-      ...options9,
+    const [all2, recursion, levels = "", counted4, count3 = "", flag2, question] = found;
+    rest = rest.slice(all2.length);
+    options10 = {
+      ...options10,
       ...recursion ? { depth: levels === "" ? 1 : Number(levels) } : {},
-      ...counted3 === "gc" ? { grid: true, widest: Number(count3) } : {},
-      ...counted3 === "c" ? { skip: Number(count3) } : {},
-      ...FLAGS[flag2 ?? question ?? ""] ?? {}
+      ...counted4 === "gc" ? { grid: true, widest: Number(count3) } : {},
+      ...counted4 === "c" ? { skip: Number(count3) } : {},
+      ...FLAGS2[flag2 ?? question ?? ""] ?? {}
     };
   }
   const expression = rest.trimStart();
-  if (argument.trim() !== "") return { options: options9, expression };
-  return { options: { ...options9, depth: 2 }, expression: "@$debuggerRootNamespace" };
+  if (argument.trim() !== "") return { options: options10, expression };
+  return { options: { ...options10, depth: 2 }, expression: "@$debuggerRootNamespace" };
 }
-var FLAGS = {
+var FLAGS2 = {
   g: { grid: true },
   v: { verbose: true },
   h: { help: true },
@@ -14068,35 +16027,35 @@ var words = /* @__PURE__ */ new Set([
 ]);
 function castAt(tokens, position) {
   const found = [];
-  let at4 = position + 1;
-  for (; ; at4 += 1) {
-    const token = tokens[at4];
+  let at5 = position + 1;
+  for (; ; at5 += 1) {
+    const token = tokens[at5];
     if (token?.kind !== "name" || token.quoted || !words.has(token.name)) break;
     found.push(token.name);
   }
   let stars = 0;
-  for (; tokens[at4]?.text === "*"; at4 += 1) stars += 1;
-  if (found.length === 0 || tokens[at4]?.text !== ")") return void 0;
-  const type2 = pointers(baseType(found), stars);
-  return type2 === void 0 || type2 === "void" ? void 0 : { type: type2, next: at4 + 1 };
+  for (; tokens[at5]?.text === "*"; at5 += 1) stars += 1;
+  if (found.length === 0 || tokens[at5]?.text !== ")") return void 0;
+  const type3 = pointers(baseType(found), stars);
+  return type3 === void 0 || type3 === "void" ? void 0 : { type: type3, next: at5 + 1 };
 }
 function pointers(base2, stars) {
-  let type2 = base2;
-  for (let level = 0; level < stars && type2 !== void 0; level += 1) {
-    const inner = type2 === "void" ? "void" : type2.name;
-    type2 = { kind: "pointer", to: type2, name: `${inner}${inner.endsWith("*") ? "" : " "}*` };
+  let type3 = base2;
+  for (let level = 0; level < stars && type3 !== void 0; level += 1) {
+    const inner = type3 === "void" ? "void" : type3.name;
+    type3 = { kind: "pointer", to: type3, name: `${inner}${inner.endsWith("*") ? "" : " "}*` };
   }
-  return type2;
+  return type3;
 }
 function baseType(found) {
   const signs = found.filter((word2) => word2 === "unsigned" || word2 === "signed");
   const rest = found.filter((word2) => word2 !== "unsigned" && word2 !== "signed").join(" ");
   if (signs.length > 1) return void 0;
-  const integer2 = integers[rest];
-  if (integer2 !== void 0) {
-    const signed5 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
-    const name2 = `${signed5 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
-    return { kind: "integer", bits: integer2.bits, signed: signed5, name: name2 };
+  const integer3 = integers[rest];
+  if (integer3 !== void 0) {
+    const signed6 = signs.length === 0 ? integer3.signed : signs[0] === "signed";
+    const name2 = `${signed6 ? "" : "unsigned "}${integer3.name ?? (rest || "int")}`;
+    return { kind: "integer", bits: integer3.bits, signed: signed6, name: name2 };
   }
   if (signs.length > 0) return void 0;
   return others[rest];
@@ -14128,12 +16087,12 @@ var others = {
 var LONGEST = 65536;
 var space = /[\s\0]+/y;
 var number = /(?:0x[\da-f`]*|0n\d+|0y[01]+)(?:ull|llu|ul|lu|ll|u|l)?|\d+\.\d*[fl]?|\d+(?:ull|llu|ul|lu|ll|u|l)?/iy;
-var text = /[LU]?"((?:[^"\\]|\\[\s\S])*)"/y;
+var text2 = /[LU]?"((?:[^"\\]|\\[\s\S])*)"/y;
 var character2 = /'((?:[^'\\]|\\[\s\S])*)'/y;
 var quotedName = /@"((?:[^"\\]|\\[\s\S])*)"/y;
-var variable = /@\$(\w+)/y;
+var variable2 = /@\$(\w+)/y;
 var register2 = /@(\w*)/y;
-var symbol = /[A-Za-z_]\w*![A-Za-z_]\w*(?:::[A-Za-z_]\w*)*/y;
+var symbol2 = /[A-Za-z_]\w*![A-Za-z_]\w*(?:::[A-Za-z_]\w*)*/y;
 var name = /[A-Za-z_$]\w*/y;
 var punctuator = /=>|->|\+\+|--|[-+*/%&|^]=|<<=?|>>=|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
 function tokenize(expression) {
@@ -14157,33 +16116,33 @@ function tokenAt(source, start) {
   const found = (pattern) => {
     const result = match(pattern, source, start);
     if (result === void 0) return void 0;
-    const [text3, body = text3] = result;
-    return { body, at: { start, end: start + text3.length, text: text3 } };
+    const [text5, body = text5] = result;
+    return { body, at: { start, end: start + text5.length, text: text5 } };
   };
   const digits2 = found(number);
-  if (digits2) return { kind: "literal", value: numberLiteral(digits2.body), ...digits2.at };
-  const quoted4 = found(text);
-  if (quoted4) {
-    const value = unescapeText(quoted4.body);
-    if (value === void 0) return { kind: "bad", ...quoted4.at };
-    return { kind: "literal", value: modelString(value), ...quoted4.at };
+  if (digits2) return { kind: "literal", value: numberLiteral2(digits2.body), ...digits2.at };
+  const quoted5 = found(text2);
+  if (quoted5) {
+    const value = unescapeText(quoted5.body);
+    if (value === void 0) return { kind: "bad", ...quoted5.at };
+    return { kind: "literal", value: modelString(value), ...quoted5.at };
   }
-  const characters2 = found(character2);
-  if (characters2) {
-    const value = characterLiteral(characters2.body);
-    if (value === void 0) return { kind: "bad", ...characters2.at };
-    return { kind: "literal", value, ...characters2.at };
+  const characters3 = found(character2);
+  if (characters3) {
+    const value = characterLiteral2(characters3.body);
+    if (value === void 0) return { kind: "bad", ...characters3.at };
+    return { kind: "literal", value, ...characters3.at };
   }
   const strange = found(quotedName);
   if (strange) {
-    const named = unescapeText(strange.body) ?? strange.at.text;
-    return { kind: "name", name: named, quoted: true, ...strange.at };
+    const named2 = unescapeText(strange.body) ?? strange.at.text;
+    return { kind: "name", name: named2, quoted: true, ...strange.at };
   }
-  const dollar = found(variable);
+  const dollar = found(variable2);
   if (dollar) return { kind: "variable", name: dollar.body, ...dollar.at };
   const machine = found(register2);
   if (machine) return { kind: "register", name: machine.body, ...machine.at };
-  const qualified = found(symbol);
+  const qualified = found(symbol2);
   if (qualified) return { kind: "symbol", name: qualified.body, ...qualified.at };
   const word2 = found(name);
   if (word2) return { kind: "name", name: word2.body, quoted: false, ...word2.at };
@@ -14193,7 +16152,7 @@ function tokenAt(source, start) {
 }
 
 // src/simulator/dx/parser.ts
-var DEEPEST3 = 256;
+var DEEPEST4 = 256;
 var precedence = {
   "||": 1,
   "&&": 2,
@@ -14215,7 +16174,7 @@ var precedence = {
   "%": 10
 };
 var unaryOperators = /* @__PURE__ */ new Set(["+", "-", "!", "~", "*", "&"]);
-function parse4(source, isSpecifier) {
+function parse5(source, isSpecifier) {
   return new Parser3(source).whole(isSpecifier);
 }
 var KEYWORDS = new Set(
@@ -14270,20 +16229,20 @@ var Parser3 = class {
     this.#position += 1;
     return token;
   }
-  #is(text3, ahead = 0) {
+  #is(text5, ahead = 0) {
     const token = this.#peek(ahead);
-    return token.kind === "punctuator" && token.text === text3;
+    return token.kind === "punctuator" && token.text === text5;
   }
-  #take(text3) {
-    if (!this.#is(text3)) return false;
+  #take(text5) {
+    if (!this.#is(text5)) return false;
     this.#position += 1;
     return true;
   }
-  #expect(text3) {
-    if (!this.#take(text3)) throw expected(`'${text3}'`, this.#rest());
+  #expect(text5) {
+    if (!this.#take(text5)) throw expected(`'${text5}'`, this.#rest());
   }
   #nested(read3) {
-    if (this.#depth >= DEEPEST3) throw tooComplex();
+    if (this.#depth >= DEEPEST4) throw tooComplex();
     this.#depth += 1;
     const result = read3();
     this.#depth -= 1;
@@ -14447,76 +16406,76 @@ var Parser3 = class {
 };
 
 // src/simulator/dx/dx.ts
-function evaluateExpression(engine, text3) {
-  const { expression } = parse4(text3, () => false);
+function evaluateExpression(engine, text5) {
+  const { expression } = parse5(text5, () => false);
   return new Evaluator(engine).evaluate(expression).value;
 }
 function dx(engine, argument) {
-  const { options: options9, expression } = readOptions(argument);
-  if (options9.usage) return { lines: usage, links: [], outcome: "shown" };
-  const shown = { lines: [], links: [] };
+  const { options: options10, expression } = readOptions(argument);
+  if (options10.usage) return { lines: usage, links: [], outcome: "shown" };
+  const shown2 = { lines: [], links: [] };
   try {
-    modelErrorsOnly(() => show2(engine, expression, options9, shown));
-    return outputOf(shown, "shown");
+    modelErrorsOnly(() => show2(engine, expression, options10, shown2));
+    return outputOf(shown2, "shown");
   } catch (error2) {
     if (!(error2 instanceof ModelError)) throw error2;
-    if (options9.silent) return outputOf(shown, "failed");
-    shown.lines.push(`Error: ${error2.message}`);
-    return outputOf(shown, "failed");
+    if (options10.silent) return outputOf(shown2, "failed");
+    shown2.lines.push(`Error: ${error2.message}`);
+    return outputOf(shown2, "failed");
   }
 }
 function dxAlias(engine, name2, args) {
-  const text3 = args.trim();
-  return dx(engine, `@$${name2}${isParenthesized(text3) ? text3 : `(${text3})`}`);
+  const text5 = args.trim();
+  return dx(engine, `@$${name2}${isParenthesized(text5) ? text5 : `(${text5})`}`);
 }
-function show2(engine, typed, options9, shown) {
+function show2(engine, typed, options10, shown2) {
   const evaluator = new Evaluator(engine);
   const read3 = (specifier) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
-  const { expression, end } = parse4(typed, (rest) => read3(rest) !== void 0);
+  const { expression, end } = parse5(typed, (rest) => read3(rest) !== void 0);
   const format = read3(typed.slice(end + 1)) ?? {};
   const { value, metadata } = evaluator.evaluate(expression);
-  if (options9.silent) return;
-  if (options9.report) throw noReport();
+  if (options10.silent) return;
+  if (options10.report) throw noReport();
   const path2 = basePath(expression, typed.slice(0, end));
   const root = { echo: typed, path: path2, value, metadata };
   const { dml } = engine;
-  const isPlain = end === typed.length && !options9.standard;
-  if (options9.grid || isPlain && metadata.PreferTabularFormat === true) {
-    const table2 = grid(root, { ...options9, format, dml }, evaluator.interrupt);
-    shown.lines = table2.lines;
-    shown.links = table2.links;
+  const isPlain = end === typed.length && !options10.standard;
+  if (options10.grid || isPlain && metadata.PreferTabularFormat === true) {
+    const table2 = grid(root, { ...options10, format, dml }, evaluator.interrupt);
+    shown2.lines = table2.lines;
+    shown2.links = table2.links;
   } else {
-    const depth = options9.native ? 0 : options9.depth ?? metadata.PreferredExpansionDepth ?? 1;
-    new Listing({ ...options9, format, dml, depth }, evaluator.interrupt, shown).show(root);
+    const depth = options10.native ? 0 : options10.depth ?? metadata.PreferredExpansionDepth ?? 1;
+    new Listing({ ...options10, format, dml, depth }, evaluator.interrupt, shown2).show(root);
   }
 }
 function evaluatedCount(evaluator, specifier) {
   const inner = /^\s*\[(.*)\]\s*$/.exec(specifier)?.[1];
   if (inner === void 0) return void 0;
-  const { value } = evaluator.evaluate(parse4(inner, () => false).expression);
+  const { value } = evaluator.evaluate(parse5(inner, () => false).expression);
   return value.kind === "integer" ? { count: Number(value.value) } : void 0;
 }
 var CONTROL_CHARACTER = /[\0-\x1f\x7f-\x9f]/g;
 function outputOf({ lines: lines3, links }, outcome) {
   return { lines: lines3.map((line) => line.replace(CONTROL_CHARACTER, ".")), links, outcome };
 }
-function isParenthesized(text3) {
+function isParenthesized(text5) {
   let depth = 0;
-  for (let at4 = 0; at4 < text3.length; at4 += 1) {
-    const character4 = text3[at4];
-    if (character4 === "(") depth += 1;
-    else if (character4 === ")") depth -= 1;
-    else if (character4 === '"' || character4 === "'") at4 = literalEnd(text3, at4);
-    if (depth === 0) return at4 === text3.length - 1 && character4 === ")";
+  for (let at5 = 0; at5 < text5.length; at5 += 1) {
+    const character5 = text5[at5];
+    if (character5 === "(") depth += 1;
+    else if (character5 === ")") depth -= 1;
+    else if (character5 === '"' || character5 === "'") at5 = literalEnd(text5, at5);
+    if (depth === 0) return at5 === text5.length - 1 && character5 === ")";
   }
   return false;
 }
-function literalEnd(text3, start) {
-  for (let at4 = start + 1; at4 < text3.length; at4 += 1) {
-    if (text3[at4] === "\\") at4 += 1;
-    else if (text3[at4] === text3[start]) return at4;
+function literalEnd(text5, start) {
+  for (let at5 = start + 1; at5 < text5.length; at5 += 1) {
+    if (text5[at5] === "\\") at5 += 1;
+    else if (text5[at5] === text5[start]) return at5;
   }
-  return text3.length;
+  return text5.length;
 }
 function modelErrorsOnly(run2) {
   try {
@@ -14533,25 +16492,25 @@ function tagFromValue(value) {
   return value >>> 0;
 }
 function tagFromBytes(bytes2) {
-  const at4 = (index) => (bytes2[index] ?? 0) & 255;
-  return tagFromValue(at4(0) | at4(1) << 8 | at4(2) << 16 | at4(3) << 24);
+  const at5 = (index) => (bytes2[index] ?? 0) & 255;
+  return tagFromValue(at5(0) | at5(1) << 8 | at5(2) << 16 | at5(3) << 24);
 }
 function tagBytes(tag3) {
   return [tag3 & 255, tag3 >>> 8 & 255, tag3 >>> 16 & 255, tag3 >>> 24 & 255];
 }
-function tagFromCharacters(text3) {
-  if (text3.length === 0) return { ok: false, problem: { kind: "empty" } };
-  if (text3.length > 4) return { ok: false, problem: { kind: "tooLong", length: text3.length } };
-  const wide2 = /[^\0-\xff]/.exec(text3);
+function tagFromCharacters(text5) {
+  if (text5.length === 0) return { ok: false, problem: { kind: "empty" } };
+  if (text5.length > 4) return { ok: false, problem: { kind: "tooLong", length: text5.length } };
+  const wide2 = /[^\0-\xff]/.exec(text5);
   if (wide2) return { ok: false, problem: { kind: "notOneByte", character: wide2[0] } };
-  return plain(tagFromBytes([...text3.padEnd(4, " ")].map((character4) => character4.charCodeAt(0))));
+  return plain(tagFromBytes([...text5.padEnd(4, " ")].map((character5) => character5.charCodeAt(0))));
 }
-function parseTag(text3) {
-  if (/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(text3)) {
-    return plain(tagFromBytes(text3.split(" ").map((byte2) => Number.parseInt(byte2, 16))));
+function parseTag(text5) {
+  if (/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(text5)) {
+    return plain(tagFromBytes(text5.split(" ").map((byte2) => Number.parseInt(byte2, 16))));
   }
-  if (/^0x[0-9a-f]{3,8}$/i.test(text3)) return plain(tagFromValue(Number.parseInt(text3, 16)));
-  return tagFromCharacters(text3);
+  if (/^0x[0-9a-f]{3,8}$/i.test(text5)) return plain(tagFromValue(Number.parseInt(text5, 16)));
+  return tagFromCharacters(text5);
 }
 function plain(tag3) {
   if (tag3 < PROTECTED_POOL) return { ok: true, tag: tag3 };
@@ -14594,7 +16553,7 @@ function printPoolUsed(listing5) {
   return [
     ...sort ? [style.sortLine(sort)] : [],
     ...style.headings,
-    ...listing5.rows.map((row3) => style.row(row3)),
+    ...listing5.rows.map((row4) => style.row(row4)),
     ...total3 ? style.total(numbersText2(layout, total3)) : []
   ];
 }
@@ -14608,7 +16567,7 @@ var wide = (layout, poolNames) => ({
   sortLine: (sort) => ` Sorting by ${sortNames[sort]}`,
   headings: ["", poolNames, ` Tag${columnHeadings(layout)}`, ""],
   row: (usage4) => ` ${usage4.text.padEnd(4)}${numbersText2(layout, usage4)}	${printedDescription(usage4)}`,
-  total: (numbers) => ["", `TOTAL${numbers}`, ""]
+  total: (numbers2) => ["", `TOTAL${numbers2}`, ""]
 });
 var styles = {
   oldest: {
@@ -14620,7 +16579,7 @@ var styles = {
       `Tag${columnHeadings("oldest")} `
     ],
     row: (usage4) => `${usage4.text.padEnd(4)}${numbersText2("oldest", usage4)} `,
-    total: (numbers) => [`TOTAL   ${numbers} `]
+    total: (numbers2) => [`TOTAL   ${numbers2} `]
   },
   old: {
     sortLine: (sort) => `   Sorting by  ${sortNames[sort]}`,
@@ -14631,7 +16590,7 @@ var styles = {
       ` Tag${columnHeadings("old")}`
     ],
     row: (usage4) => ` ${usage4.text.padEnd(4)}${numbersText2("old", usage4)}${printedDescription(usage4)}`,
-    total: (numbers) => [` TOTAL   ${numbers}`]
+    total: (numbers2) => [` TOTAL   ${numbers2}`]
   },
   current: wide("current", "               NonPaged                  Paged"),
   verbose: wide(
@@ -14644,8 +16603,8 @@ function columnHeadings(layout) {
   return ` ${columnWidths[layout].map((width, index) => (names2[index] ?? "").padStart(width)).join("")}`;
 }
 function numbersText2(layout, pools) {
-  const numbers = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
-  return columnWidths[layout].map((width, index) => ` ${String(numbers[index] ?? 0).padStart(width - 1)}`).join("");
+  const numbers2 = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
+  return columnWidths[layout].map((width, index) => ` ${String(numbers2[index] ?? 0).padStart(width - 1)}`).join("");
 }
 var columnsOf = (layout, use3) => layout === "verbose" ? [use3.allocs ?? use3.outstanding, use3.frees ?? 0, use3.outstanding, use3.bytes] : [use3.outstanding, use3.bytes];
 function printedDescription({ description = "" }) {
@@ -14678,18 +16637,18 @@ function preamble(kd2, records) {
 }
 
 // src/simulator/kd/field-size.ts
-function fieldSize(type2, pointerSize2) {
-  const digits2 = /^U?int(\d)B$/i.exec(type2)?.[1];
+function fieldSize(type3, pointerSize2) {
+  const digits2 = /^U?int(\d)B$/i.exec(type3)?.[1];
   if (digits2 !== void 0) return Number(digits2);
-  return /^Ptr\d\d\b/.test(type2) ? pointerSize2 : void 0;
+  return /^Ptr\d\d\b/.test(type3) ? pointerSize2 : void 0;
 }
 
 // src/simulator/kd/poolused/tracker-tables.ts
 function readTrackerTables(kd2, interrupted2) {
   const layout = readLayout(kd2);
   const sums = /* @__PURE__ */ new Map();
-  const slots = Number(variable2(kd2, "PoolTrackTableSize"));
-  const master = table(kd2, variable2(kd2, "PoolTrackTable"), slots, layout.size);
+  const slots = Number(variable3(kd2, "PoolTrackTableSize"));
+  const master = table(kd2, variable3(kd2, "PoolTrackTable"), slots, layout.size);
   if (master.length === 0) {
     throw new CommandError("unable to get PoolTrackTable - probably wrong symbols");
   }
@@ -14709,19 +16668,19 @@ function readTrackerTables(kd2, interrupted2) {
   return { sums: [...sums.values()], records: slots * hashed.length + expansion.length };
 }
 function readLayout(kd2) {
-  const type2 = kd2.symbols.structure("nt!_POOL_TRACKER_TABLE");
-  if (!type2) {
+  const type3 = kd2.symbols.structure("nt!_POOL_TRACKER_TABLE");
+  if (!type3) {
     throw new CommandError("Unable to get _POOL_TRACKER_TABLE : probably wrong symbols.");
   }
-  const places2 = new Map(type2.fields.map((field2) => [field2.name, field2]));
+  const places3 = new Map(type3.fields.map((field2) => [field2.name, field2]));
   const bytes2 = (record2, name2) => {
-    const field2 = places2.get(name2);
+    const field2 = places3.get(name2);
     if (!field2) return new Uint8Array(0);
     const size = fieldSize(field2.type, kd2.pointerSize) ?? 0;
     return record2.subarray(field2.offset, field2.offset + size);
   };
   return {
-    size: type2.size,
+    size: type3.size,
     key: (record2) => Number(littleEndian(bytes2(record2, "Key"))),
     counter: (record2, name2) => {
       const field2 = bytes2(record2, name2);
@@ -14729,7 +16688,7 @@ function readLayout(kd2) {
     }
   };
 }
-function variable2(kd2, name2) {
+function variable3(kd2, name2) {
   const address3 = kd2.symbols.address(`nt!${name2}`);
   return address3 === void 0 ? 0n : littleEndian(kd2.readMemory(address3, kd2.pointerSize));
 }
@@ -14739,20 +16698,20 @@ function table(kd2, address3, count3, size) {
   return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
 function processorTables(kd2, slots, size, interrupted2) {
-  const list5 = kd2.symbols.address("nt!ExPoolTagTables");
-  if (list5 === void 0) return [];
-  const master = variable2(kd2, "PoolTrackTable");
+  const list6 = kd2.symbols.address("nt!ExPoolTagTables");
+  if (list6 === void 0) return [];
+  const master = variable3(kd2, "PoolTrackTable");
   const found = [];
   for (let index = 0; index < kd2.machine.processors.length && !interrupted2(); index += 1) {
-    const entry = list5 + BigInt(index * kd2.pointerSize);
+    const entry = list6 + BigInt(index * kd2.pointerSize);
     const address3 = littleEndian(kd2.readMemory(entry, kd2.pointerSize));
     if (address3 !== 0n && address3 !== master) found.push(table(kd2, address3, slots, size));
   }
   return found;
 }
 function expansionTable(kd2, size) {
-  const count3 = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
-  return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count3, size);
+  const count3 = Number(variable3(kd2, "PoolTrackTableExpansionSize"));
+  return table(kd2, variable3(kd2, "PoolTrackTableExpansion"), count3, size);
 }
 function add(sums, tag3, record2, layout) {
   const before = sums.get(tag3);
@@ -14781,22 +16740,22 @@ function poolUsed(kd2, { argument }) {
   const flags2 = flagText === "" ? 0 : Number(kd2.evaluate(flagText));
   const { sums, records } = read2(kd2, flags2);
   for (const line of preamble(kd2, records)) kd2.print(line);
-  for (const line of printPoolUsed(listing(kd2, flags2, pattern, sums))) kd2.print(line);
+  for (const line of printPoolUsed(listing2(kd2, flags2, pattern, sums))) kd2.print(line);
 }
 function read2(kd2, flags2) {
   if ((flags2 & SESSION) !== 0) return { sums: [], records: 0 };
   return readTrackerTables(kd2, () => kd2.takeBreak());
 }
-function listing(kd2, flags2, pattern, sums) {
+function listing2(kd2, flags2, pattern, sums) {
   const verbose = (flags2 & VERBOSE) !== 0;
   const sort = sortOf(flags2);
-  const rows3 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage4) => verbose ? wasUsed(usage4) : isUsed(usage4)).sort(order2[sort]);
+  const rows2 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row2(each2, verbose)).filter((usage4) => verbose ? wasUsed(usage4) : isUsed(usage4)).sort(order2[sort]);
   const sortShown = pattern === "" || (flags2 & (BY_NONPAGED | BY_PAGED)) === 0;
   return {
     layout: layoutOf(kd2, verbose),
     ...sortShown && { sort },
-    rows: rows3,
-    total: { nonPaged: total(rows3, "nonPaged"), paged: total(rows3, "paged") },
+    rows: rows2,
+    total: { nonPaged: total(rows2, "nonPaged"), paged: total(rows2, "paged") },
     unread: []
   };
 }
@@ -14818,14 +16777,14 @@ var order2 = {
 };
 var isUsed = ({ nonPaged, paged }) => nonPaged.outstanding > 0 || paged.outstanding > 0 || nonPaged.bytes > 0 || paged.bytes > 0;
 var wasUsed = ({ nonPaged, paged }) => [nonPaged, paged].some(({ allocs = 0, frees = 0 }) => allocs > 0 || frees > 0);
-function row({ tag: tag3, nonPaged, paged }, verbose) {
-  const text3 = tagText(tag3);
+function row2({ tag: tag3, nonPaged, paged }, verbose) {
+  const text5 = tagText(tag3);
   return {
-    text: text3,
+    text: text5,
     ...exact(tag3),
     nonPaged: use(nonPaged, verbose),
     paged: use(paged, verbose),
-    description: describeTag(text3, tagBytes(tag3))
+    description: describeTag(text5, tagBytes(tag3))
   };
 }
 var exact = (tag3) => hasAmbiguousText(tag3) ? {} : { tag: tag3 };
@@ -14834,8 +16793,8 @@ function use({ allocs, frees, bytes: bytes2 }, verbose) {
   const summary2 = { outstanding, bytes: Math.max(0, Number(bytes2)) };
   return verbose ? { allocs: Number(allocs), frees: Number(frees), ...summary2 } : summary2;
 }
-function total(rows3, pool) {
-  const sum2 = (of) => rows3.reduce((value, usage4) => value + (of(usage4[pool]) ?? 0), 0);
+function total(rows2, pool) {
+  const sum2 = (of) => rows2.reduce((value, usage4) => value + (of(usage4[pool]) ?? 0), 0);
   return {
     allocs: sum2((each2) => each2.allocs),
     frees: sum2((each2) => each2.frees),
@@ -14846,17 +16805,17 @@ function total(rows3, pool) {
 
 // src/text/vm/vm.print.ts
 var KILOBYTES = 4;
-function printVm(rows3, layout) {
+function printVm(rows2, layout) {
   if (layout === "old") {
     return [
       "",
       "*** Virtual Memory Usage ***",
-      ...rows3.map(
+      ...rows2.map(
         ([label, pages2]) => `      ${`${label}:`.padEnd(19)}${String(pages2).padStart(8)}   (${String(pages2 * KILOBYTES).padStart(8)} Kb)`
       )
     ];
   }
-  return rows3.map(
+  return rows2.map(
     ([label, pages2]) => `${`${label}:`.padEnd(21)}${String(pages2).padStart(12)} (${String(pages2 * KILOBYTES).padStart(11)} Kb)`
   );
 }
@@ -14877,7 +16836,7 @@ function vm5(kd2) {
   const available = Math.max(0, memory.pages - inUse);
   const hasNx = build >= FIRST_WITH_NX;
   const executable = hasNx ? Math.ceil(nonPaged / 50) : nonPaged;
-  const rows3 = [
+  const rows2 = [
     ["Physical Memory", memory.pages],
     ["Available Pages", available],
     ["ResAvail Pages", Math.floor(available * 0.9)],
@@ -14890,7 +16849,7 @@ function vm5(kd2) {
     ["Committed pages", inUse],
     ["Commit limit", 2 * memory.pages]
   ];
-  for (const line of printVm(rows3, style.poolUsed)) kd2.print(line);
+  for (const line of printVm(rows2, style.poolUsed)) kd2.print(line);
 }
 var FIRST_WITH_NX = 9200;
 
@@ -14899,23 +16858,23 @@ var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show3(kd2, dx(kd2, argument))),
   command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd2, invocation) => {
     if (kd2.switches.kdexts) poolUsed(kd2, invocation);
-    else unknown(kd2, invocation);
+    else unknown2(kd2, invocation);
   }),
   command(/^!(?:kdexts\.)?vm(?=\s|$)/i, (kd2, invocation) => {
     if (kd2.switches.kdexts) vm5(kd2);
-    else unknown(kd2, invocation);
+    else unknown2(kd2, invocation);
   }),
-  command(/^![\w.]+/, (kd2, invocation) => {
-    const { text: text3, argument } = invocation;
-    const name2 = extensionName(text3);
+  command(/^![\w.!]+/, (kd2, invocation) => {
+    const { text: text5, argument } = invocation;
+    const name2 = extensionName(text5);
     if (kd2.scripts.alias(name2)) show3(kd2, dxAlias(kd2, name2, argument));
     else if (kd2.switches.kdexts && isKnownExtension(name2)) kd2.print(notSimulated(`!${name2}`));
-    else unknown(kd2, invocation);
+    else unknown2(kd2, invocation);
   })
 ];
-var extensionName = (text3) => /^!([\w.]+)/.exec(text3)?.[1] ?? "";
-function unknown(kd2, { text: text3 }) {
-  for (const line of noExport(extensionName(text3))) kd2.print(line);
+var extensionName = (text5) => /^!([\w.!]+)/.exec(text5)?.[1] ?? "";
+function unknown2(kd2, { text: text5 }) {
+  for (const line of noExport(extensionName(text5))) kd2.print(line);
 }
 function show3(kd2, { lines: lines3, links }) {
   kd2.links = links;
@@ -14967,8 +16926,8 @@ function show4(kd2, address3, base2, frame4) {
   const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
   const allocatedAt = isVariable ? prologue2 - MOVE_BYTES : prologue2;
   const hex5 = (value) => value.toString(16);
-  const symbol3 = kd2.symbols.nearest(address3);
-  const name2 = symbol3 ? symbolText(symbol3) : quad2(address3);
+  const symbol5 = kd2.symbols.nearest(address3);
+  const name2 = symbol5 ? symbolText(symbol5) : quad2(address3);
   const allocation2 = isSmall ? `unwind op 2, op info ${hex5(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex5(bytes2)}.`;
   const lines3 = [
     `Debugger function entry ${quad2(ENTRY)} for:`,
@@ -14994,16 +16953,16 @@ function show4(kd2, address3, base2, frame4) {
 }
 var NARROW_PROLOGUE = 5;
 function showFrameData(kd2, address3, base2) {
-  const symbol3 = kd2.symbols.nearest(address3);
-  if (!symbol3 || symbol3.name === "") return false;
-  const named = address3 - BigInt(symbol3.offset);
-  const data2 = kd2.machine.frameData?.(address3) ?? shownByCode(kd2, address3, named);
+  const symbol5 = kd2.symbols.nearest(address3);
+  if (!symbol5 || symbol5.name === "") return false;
+  const named2 = address3 - BigInt(symbol5.offset);
+  const data2 = kd2.machine.frameData?.(address3) ?? shownByCode(kd2, address3, named2);
   if (!data2) return false;
   const { start, end, prologue: prologue2, isOmitted } = data2;
   const hex5 = (value) => `0x${value.toString(16)}`;
   for (const line of [
     `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
-    `(${pointerText(named, 4)})   ${symbolText(symbol3)}`,
+    `(${pointerText(named2, 4)})   ${symbolText(symbol5)}`,
     "",
     `OffStart:  ${pointerText(start - base2, 4)}`,
     `ProcSize:  ${hex5(end - start)}`,
@@ -15016,7 +16975,7 @@ function showFrameData(kd2, address3, base2) {
   }
   return true;
 }
-function shownByCode(kd2, address3, named) {
+function shownByCode(kd2, address3, named2) {
   const instructions = kd2.machine.instructions(address3);
   const [first] = instructions;
   const last = instructions[instructions.length - 1];
@@ -15026,25 +16985,28 @@ function shownByCode(kd2, address3, named) {
     start: first.address,
     end: last.address + BigInt(last.bytes.length),
     prologue: hasPrologue ? NARROW_PROLOGUE : 0,
-    isOmitted: first.address === named && !hasPrologue
+    isOmitted: first.address === named2 && !hasPrologue
   };
 }
 
 // src/simulator/kd/commands/help.ts
 var HELP = [
-  ["look", "k kb kc kn kp kv kL r rM lm x ln u ub uf da db dc dd dp dq dps dqs dds dt"],
+  [
+    "look",
+    "k kb kc kd kf kM kn kp kv kL r rM lm x ln u ub uf d da db dc dd dp dq du dw dps dpp s dt"
+  ],
   ["run", "g gc gh gn gu p t ~ bp bu bl bc bd be sx sxe sxd sxn sxi sxr"],
-  ["write", "ea eza eb ed ew ep eq r"],
+  ["write", "ea eza eb ed ew ep eq f m c r"],
   [
     "objects",
     "dx .scriptrun .scriptload .scriptunload .scriptunloadall .scriptlist .scriptproviders"
   ],
   ["pool", "!poolused"],
   ["target", "vertarget version .reload .lastevent .time .fnent .kframes .cache"],
-  ["evaluate", "? .formats .printf .echo n"],
-  ["control", ".if .block .catch as aS al ad"],
+  ["evaluate", "? ?? .formats .printf .echo .expr n"],
+  ["control", ".if .for .while .do .foreach .block .catch j z as aS al ad $$><"],
   ["log", ".logopen .logappend .logclose .logfile"],
-  ["show", ".asm .prefer_dml .echotimestamps rm"],
+  ["show", ".asm .prefer_dml .echotimestamps .frame .process .thread .effmach rm"],
   ["leave", "q qd qq"]
 ];
 var COMMAND_NAMES = [
@@ -15081,26 +17043,184 @@ function open(kd2, argument, append) {
   kd2.print(`Opened log file '${path2}'`);
 }
 
+// src/simulator/kd/commands/loops.ts
+var loopCommands = [
+  { name: /^\.while(?!\w)/i, run: whileHolds },
+  { name: /^\.do(?!\w)/i, run: doWhile },
+  { name: /^\.for(?!\w)/i, run: countThrough },
+  { name: /^\.foreach(?!\w)/i, run: forEach },
+  { name: /^j(?=[\s(]|$)/i, run: oneOfTwo },
+  {
+    name: /^z(?=[\s(]|$)/i,
+    run: (kd2, invocation) => {
+      const cursor = new Cursor(invocation);
+      const again = cursor.value(kd2) !== 0n;
+      cursor.end();
+      return again ? "redo" : "done";
+    }
+  },
+  command(/^\.sleep(?=\s|$)/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    if (cursor.rest === "") throw expressionError("Number of milliseconds missing from", "");
+    kd2.machine.clock.advance(Number(cursor.value(kd2)));
+    cursor.end();
+  })
+];
+function round(kd2, body, { column }) {
+  kd2.interrupt();
+  const outcome = within(kd2, "loops", () => kd2.run(body, column));
+  if (outcome === "break") return "done";
+  const isOver = outcome === "sentOn" || outcome === "leave" || outcome === "redo";
+  return isOver || kd2.quit ? outcome : void 0;
+}
+function condition(kd2, cursor) {
+  const { at: at5 } = cursor;
+  return {
+    holds: () => {
+      cursor.at = at5;
+      return cursor.value(kd2) !== 0n;
+    }
+  };
+}
+function whileHolds(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { holds: holds3 } = condition(kd2, cursor);
+  let ended;
+  while (ended === void 0) {
+    const goesOn3 = holds3();
+    const body = cursor.block();
+    if (!goesOn3) break;
+    ended = round(kd2, body, invocation);
+  }
+  cursor.end();
+  return ended ?? "done";
+}
+function doWhile(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const body = cursor.block();
+  const { holds: holds3 } = condition(kd2, cursor);
+  let ended;
+  do {
+    ended = round(kd2, body, invocation);
+    if (ended !== void 0) return ended;
+  } while (holds3());
+  cursor.end();
+  return "done";
+}
+function countThrough(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { line, start, column } = invocation;
+  if (cursor.take(/^\(/) === void 0) throw cursor.error("Syntax error");
+  const first = part(cursor, /^[^;]*;/, ";");
+  const test = part(cursor, /^[^;){]*;/, ")");
+  const step2 = part(cursor, /^[^)]*\)/, ")");
+  const { rest } = cursor;
+  if (!rest.startsWith("{")) throw cursor.error("Syntax error", test.at);
+  const body = cursor.block();
+  const inPlace2 = ({ at: at5, end }) => kd2.runFrom(line.slice(0, start + end), start + at5, column);
+  const asks = new Cursor(invocation);
+  asks.at = test.at;
+  const { holds: holds3 } = condition(kd2, asks);
+  inPlace2(first);
+  let ended;
+  while (holds3()) {
+    ended = round(kd2, body, invocation);
+    if (ended !== void 0) break;
+    inPlace2(step2);
+  }
+  cursor.end();
+  return ended ?? "done";
+}
+function part(cursor, pattern, last) {
+  const { at: at5 } = cursor;
+  const found = pattern.exec(cursor.rest)?.[0];
+  if (found === void 0) {
+    const passed = last === ")" ? /^[^;){]*/.exec(cursor.rest)?.[0].length ?? 0 : 0;
+    throw cursor.error("Syntax error", at5 + passed);
+  }
+  cursor.skip(found.length);
+  return { at: at5, end: at5 + found.length - 1 };
+}
+function forEach(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const options10 = wordOptions(kd2, cursor);
+  if (cursor.take(/^\(/) === void 0) throw cursor.error("Syntax error");
+  const name2 = cursor.take(/^[^\s{]+/);
+  if (name2 === void 0) throw cursor.error("Syntax error");
+  const source = options10.from === "commands" ? cursor.block() : cursor.quoted();
+  if (cursor.take(/^\)/) === void 0) throw cursor.error("Syntax error");
+  const body = cursor.block();
+  const words3 = textOf(kd2, source, options10.from, invocation).split(/\s+/).filter(Boolean);
+  let ended;
+  for (let at5 = options10.first; at5 < words3.length && !ended; at5 += options10.between + 1) {
+    ended = kd2.aliases.during(name2, words3[at5] ?? "", () => round(kd2, body, invocation));
+  }
+  cursor.end();
+  return ended ?? "done";
+}
+function wordOptions(kd2, cursor) {
+  let words3 = { from: "commands", first: 0, between: 0 };
+  while (cursor.rest.startsWith("/")) {
+    const name2 = cursor.take(/^\/(pS|ps|s|f)(?=\s)/);
+    if (name2 === "s" || name2 === "f") words3 = { ...words3, from: name2 };
+    else if (name2 === "pS") words3 = { ...words3, first: skipped(kd2, cursor) };
+    else if (name2 === "ps") words3 = { ...words3, between: skipped(kd2, cursor) };
+    else throw cursor.error("Syntax error", cursor.at + 1);
+  }
+  return words3;
+}
+var skipped = (kd2, cursor) => Number(kd2.evaluate(cursor.take(/^\S+/) ?? ""));
+function textOf(kd2, source, from, { column }) {
+  if (from === "s") return source;
+  if (from === "f") {
+    if (kd2.files.exists(source)) return kd2.files.read(source);
+    throw noFile2("Unable to read file content");
+  }
+  const output = new TextOutput();
+  if (kd2.attempt(() => kd2.path.redirect(output, () => kd2.run(source, column)))) {
+    throw new CommandError("");
+  }
+  return output.text;
+}
+function oneOfTwo(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const holds3 = cursor.value(kd2) !== 0n;
+  const first = choice(cursor);
+  cursor.skip(Math.max(cursor.rest.indexOf(";"), 0));
+  const second = cursor.take(/^;\s*/) === void 0 ? first : choice(cursor);
+  const { at: at5, end } = holds3 ? first : second;
+  const { line, start, column } = invocation;
+  const place4 = line.slice(0, start + end).replace(/'/g, " ");
+  return kd2.runFrom(place4, start + at5, column);
+}
+function choice(cursor) {
+  const [whole2, quoted5] = /^'([^']*)'?/.exec(cursor.rest) ?? /^[^;]*/.exec(cursor.rest) ?? [""];
+  const at5 = cursor.at + (quoted5 === void 0 ? 0 : 1);
+  cursor.skip(whole2.length);
+  return { at: at5, end: at5 + (quoted5 ?? whole2).length };
+}
+
 // src/text/modules/modules.print.ts
-function printModules(rows3, pointerSize2) {
-  const unloaded = rows3.filter((row3) => row3.unloaded);
+function printModules(rows2, pointerSize2) {
+  const unloaded = rows2.filter((row4) => row4.unloaded);
   return [
     pointerSize2 === 4 ? "start    end        module name" : "start             end                 module name",
-    ...rows3.filter((row3) => !row3.unloaded).map((row3) => loadedRow(row3, pointerSize2)),
+    ...rows2.filter((row4) => !row4.unloaded).map((row4) => loadedRow(row4, pointerSize2)),
     ...unloaded.length === 0 ? [] : ["", "Unloaded modules:"],
-    ...unloaded.map((row3) => `${range(row3, pointerSize2)}   ${row3.name.padEnd(8)}`)
+    ...unloaded.map((row4) => `${range(row4, pointerSize2)}   ${row4.name.padEnd(8)}`)
   ];
 }
-var loadedRow = (row3, pointerSize2) => `${range(row3, pointerSize2)}   ${row3.name.padEnd(8)}   ${row3.symbols.padEnd(23)}`;
-var range = (row3, pointerSize2) => `${formatAddress(row3.start, pointerSize2)} ${formatAddress(row3.end, pointerSize2)}`;
+var loadedRow = (row4, pointerSize2) => `${range(row4, pointerSize2)}   ${row4.name.padEnd(8)}   ${row4.symbols.padEnd(23)}`;
+var range = (row4, pointerSize2) => `${formatAddress(row4.start, pointerSize2)} ${formatAddress(row4.end, pointerSize2)}`;
 
 // src/simulator/kd/commands/modules.ts
 var moduleCommands = [
   command(/^lm[a-z]*(?=\s|\d|$)/i, (kd2, { name: name2, argument }) => {
     const letters = name2.slice(2);
     const chosen = choose2(kd2, letters, argument);
+    if (kd2.settings.dml && /[mv]/.test(letters + argument)) kd2.print("Browse full module list");
     if (letters.includes("v")) for (const module of chosen) describe2(kd2, module);
-    else list3(kd2, chosen);
+    else list4(kd2, chosen);
   })
 ];
 function choose2(kd2, letters, argument) {
@@ -15122,29 +17242,29 @@ var symbolFile = {
   none: () => "(no symbols)"
 };
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
-function list3(kd2, modules2) {
+function list4(kd2, modules2) {
   const { revision } = kd2.symbols;
   const known2 = listed.get(modules2);
-  const text3 = known2?.revision === revision ? known2.text : listing2(kd2, modules2);
-  listed.set(modules2, { revision, text: text3 });
-  kd2.output.write(text3);
+  const text5 = known2?.revision === revision ? known2.text : listing3(kd2, modules2);
+  listed.set(modules2, { revision, text: text5 });
+  kd2.output.write(text5);
 }
 var listed = /* @__PURE__ */ new WeakMap();
-function listing2(kd2, modules2) {
+function listing3(kd2, modules2) {
   const loaded4 = modules2.filter(({ unloaded }) => !unloaded).sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
   const gone = modules2.filter(({ unloaded }) => unloaded).reverse();
-  const rows3 = [...loaded4, ...gone].map((module) => ({
+  const rows2 = [...loaded4, ...gone].map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
     symbols: module.unloaded ? "" : symbolState(kd2, module),
     unloaded: module.unloaded
   }));
-  return printModules(rows3, kd2.pointerSize).map((line) => `${line}
+  return printModules(rows2, kd2.pointerSize).map((line) => `${line}
 `).join("");
 }
 function describe2(kd2, module) {
-  list3(kd2, [module]);
+  list4(kd2, [module]);
   if (module.unloaded) return;
   const time3 = debuggerTime(module.timestamp * 1e3).replace(/\.\d+| \(.*$/g, "");
   const stamp = hexDigits(BigInt(module.timestamp), 8).toUpperCase();
@@ -15157,320 +17277,145 @@ function describe2(kd2, module) {
 }
 
 // src/simulator/kd/printf.ts
-var escapes2 = {
-  n: "\n",
-  t: "	",
-  r: "\r",
-  '"': '"',
-  "\\": "\\"
+var CONVERSION = /%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?(I64|I32|I|ll|l|h|w)?(ms[au]|m[au]|Y\{\w+\}|.)?/gs;
+var NO_TEXT = "<NTSTATUS 0xC0000147>";
+function printf(kd2, cursor, typed, markup) {
+  const argument = () => {
+    if (!cursor.rest.startsWith(",")) throw cursor.error("Comma expected");
+    cursor.skip(1);
+    return cursor.value(kd2);
+  };
+  const [format = ""] = unescaped(typed).split("\0");
+  let done = 0;
+  for (const found of format.matchAll(CONVERSION)) {
+    write3(kd2, format.slice(done, found.index), markup);
+    done = found.index + found[0].length;
+    kd2.output.write(converted3(kd2, cursor, found, argument));
+  }
+  write3(kd2, format.slice(done), markup);
+}
+var ENTITIES = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  nbsp: " "
 };
-var CONVERSION = /%([-+ 0#]*)(\d{0,3})(?:I64|I32|ll|l|h)?(ma|mu|[a-zA-Z%])/g;
-function formatPrintf(format, values2, kd2) {
-  const text3 = format.replace(/\\(.)/g, (whole2, letter) => escapes2[letter] ?? whole2);
-  let next = 0;
-  return text3.replace(CONVERSION, (whole2, flags2, width, letter) => {
-    if (letter === "%") return "%";
-    const value = values2[next] ?? 0n;
-    next += 1;
-    const wide2 = whole2.includes("I64") || whole2.includes("ll");
-    return pad(convert(letter, wide2, value, kd2), flags2, Number(width || "0"));
-  });
+function write3(kd2, text5, markup) {
+  const plain6 = markup ? text5.replace(/<[^>]*>/g, "").replace(/&(\w+);/g, (whole2, name2) => ENTITIES[name2] ?? whole2) : text5;
+  kd2.output.write(plain6);
 }
-function convert(letter, wide2, value, kd2) {
-  const bits2 = wide2 ? 64 : 32;
-  switch (letter) {
-    case "d":
-    case "i":
-      return BigInt.asIntN(bits2, value).toString();
-    case "u":
-      return BigInt.asUintN(bits2, value).toString();
-    case "x":
-      return BigInt.asUintN(bits2, value).toString(16);
-    case "X":
-      return BigInt.asUintN(bits2, value).toString(16).toUpperCase();
-    case "o":
-      return BigInt.asUintN(bits2, value).toString(8);
-    case "c":
-      return String.fromCharCode(Number(value & 0xffn));
-    case "p":
-    case "N":
-      return hexDigits(kd2.address(value), kd2.pointerSize * 2);
-    case "y":
-      return kd2.symbolAt(value) ?? hexDigits(kd2.address(value), 8);
-    case "ma":
-      return targetString(kd2, value, 1);
-    case "mu":
-      return targetString(kd2, value, 2);
-    default:
-      return "";
-  }
+function converted3(kd2, cursor, found, argument) {
+  const [whole2, flags2 = "", width, precision, size = "", letter = ""] = found;
+  if (whole2 === "%%") return "%";
+  if (letter === "Y{as}") return kd2.pointerSize === 8 ? " ".repeat(9) : "";
+  if (/^(?:[sSn]|Y\{[tTs]\})$/.test(letter)) throw cursor.error("Unsupported format type");
+  const given = width === "*" ? Number(BigInt.asIntN(32, argument())) : Number(width ?? 0);
+  const conversion = {
+    flags: given < 0 ? `${flags2}-` : flags2,
+    width: Math.abs(given),
+    precision: precision === "*" ? Number(argument()) : precision === void 0 ? void 0 : Number(precision)
+  };
+  const value = argument();
+  const text5 = CONVERTERS[letter]?.(kd2, value, conversion, { size, hasWidth: width !== void 0 });
+  if (text5 === void 0) throw cursor.fail("Unknown format control character");
+  return text5;
 }
-function pad(text3, flags2, width) {
-  if (flags2.includes("-")) return text3.padEnd(width, " ");
-  return text3.padStart(width, flags2.includes("0") ? "0" : " ");
+function bitsOf(kd2, size) {
+  if (size === "h") return 16;
+  return size === "I64" || size === "I" && kd2.pointerSize === 8 ? 64 : 32;
 }
-function targetString(kd2, location, size) {
-  const bytes2 = kd2.readAt(location, 256 * size);
-  let text3 = "";
-  for (let index = 0; index + size <= bytes2.length; index += size) {
-    const code2 = Number(littleEndian(bytes2.subarray(index, index + size)));
-    if (code2 === 0) break;
-    text3 += String.fromCharCode(code2);
-  }
-  return text3;
-}
+var signed2 = (letter) => (kd2, value, conversion, { size }) => integer(BigInt.asIntN(bitsOf(kd2, size), value), letter, conversion);
+var unsigned2 = (letter) => (kd2, value, conversion, { size }) => integer(BigInt.asUintN(bitsOf(kd2, size), value), letter, conversion);
+var double = (letter) => (_, value, conversion) => floating(value, letter, conversion);
+var character3 = (_, value, conversion) => {
+  const code2 = Number(value & 0xffffn);
+  return padded(code2 === 0 ? "" : String.fromCharCode(code2), conversion, false);
+};
+var text3 = (kind) => (kd2, value, conversion) => {
+  const found = targetText(kd2, value, kind) ?? NO_TEXT;
+  return padded(found.slice(0, conversion.precision), conversion, false);
+};
+var pointer = (kd2, value, conversion, { hasWidth }) => {
+  const address3 = kd2.address(value);
+  return hasWidth ? integer(address3, "x", conversion) : hexDigits(address3, kd2.pointerSize * 2);
+};
+var symbol3 = (kd2, value) => {
+  const address3 = pointerText(kd2.address(value), kd2.pointerSize);
+  const name2 = symbolAt(kd2.symbols, kd2.address(value));
+  return name2 === void 0 ? address3 : `${name2} (${address3})`;
+};
+var CONVERTERS = {
+  d: signed2("d"),
+  i: signed2("i"),
+  u: unsigned2("u"),
+  o: unsigned2("o"),
+  x: unsigned2("x"),
+  X: unsigned2("X"),
+  e: double("e"),
+  E: double("E"),
+  f: double("f"),
+  g: double("g"),
+  G: double("G"),
+  c: character3,
+  C: character3,
+  p: pointer,
+  N: (kd2, value, conversion) => padded(hexDigits(kd2.address(value), kd2.pointerSize * 2).toUpperCase(), conversion, false),
+  y: symbol3,
+  ma: text3("ma"),
+  mu: text3("mu"),
+  msa: text3("msa"),
+  msu: text3("msu"),
+  "Y{a}": (kd2, value) => pointerText(kd2.address(value), kd2.pointerSize),
+  "Y{l}": () => ""
+};
 
 // src/simulator/kd/commands/printing.ts
 var printingCommands = [
-  command(/^\.echo(?=\s|$)/i, (kd2, { argument }) => {
-    kd2.print(argument.replace(/^"(.*)"$/, "$1"));
-  }),
-  command(/^\.printf(?=\s)/i, (kd2, invocation) => {
-    const plain6 = invocation.argument.replace(/^(?:\/\w+\s+)+/, "");
-    const found = /^"((?:[^"\\]|\\.)*)"\s*(?:,\s*(.*))?$/s.exec(plain6);
-    if (found?.[1] === void 0) throw caretError("Syntax error", invocation);
-    const values2 = [];
-    for (let rest = found[2] ?? ""; rest !== ""; ) {
-      const next = kd2.evaluatePrefix(rest);
-      values2.push(next.value);
-      rest = next.rest.replace(/^,\s*/, "");
+  command(/^\.echo(?=\s|$)/i, echo),
+  command(/^\.printf(?=\s|$|")/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    let markup = false;
+    while (cursor.rest.startsWith("/")) {
+      const option2 = cursor.take(/^\/(D|o[deopsvw])(?=[\s"]|$)/);
+      if (option2 === void 0) throw cursor.error("Syntax error", cursor.at + badOption(cursor));
+      markup ||= option2 === "D";
     }
-    kd2.output.write(formatPrintf(found[1], values2, kd2));
+    if (cursor.rest.startsWith('""')) {
+      throw cursor.error("Non-empty string required", cursor.at + 1);
+    }
+    const format = cursor.quoted(true);
+    printf(kd2, cursor, format, markup);
+    cursor.end();
   })
 ];
-
-// src/text/memory/registers.print.ts
-function printRegisters(registers2, architecture) {
-  return [
-    ...printIntegerRegisters(registers2, architecture),
-    ...architecture === "arm64" ? [] : [segments(lookup(registers2))]
-  ];
-}
-function printIntegerRegisters(registers2, architecture) {
-  const value = lookup(registers2);
-  switch (architecture) {
-    case "x86":
-      return [
-        cells(["eax", "ebx", "ecx", "edx", "esi", "edi"], value, 8, " "),
-        `${cells(["eip", "esp", "ebp"], value, 8, " ")} ${flags(value)}`
-      ];
-    case "x64":
-      return [...X64_ROWS.map((names2) => cells(names2, value, 16, " ")), flags(value)];
-    case "arm64":
-      return [...ARM64_ROWS.map((names2) => cells(names2, value, 16, "  ")), armFlags(value)];
+var badOption = ({ rest }) => /^\/[oD]/.test(rest) ? 2 : 1;
+function echo(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  if (!cursor.rest.startsWith('"')) {
+    const isAlone = invocation.line.charAt(invocation.start + invocation.text.length) !== " ";
+    if (cursor.rest !== "" || !isAlone) kd2.print(cursor.rest);
+    return;
   }
-}
-function printNamedRegisters(names2, registers2, architecture, isNarrow = false) {
-  const value = lookup(registers2);
-  const text3 = (name2) => {
-    const digits2 = value(name2);
-    if (architecture === "x86") return digits2.slice(8);
-    if (!isNarrow) return digits2;
-    return `${digits2.slice(8)}${digits2.startsWith("00000000") ? "" : "*"}`;
-  };
-  return names2.map((name2) => `${name2}=${text3(name2)}`).join(" ");
-}
-var lookup = (registers2) => (name2) => registers2.get(name2) ?? NULL_ADDRESS;
-var X64_ROWS = [
-  ["rax", "rbx", "rcx"],
-  ["rdx", "rsi", "rdi"],
-  ["rip", "rsp", "rbp"],
-  ["r8", "r9", "r10"],
-  ["r11", "r12", "r13"],
-  ["r14", "r15"]
-];
-var ARM64_ROWS = [
-  ["x0", "x1", "x2", "x3"],
-  ["x4", "x5", "x6", "x7"],
-  ["x8", "x9", "x10", "x11"],
-  ["x12", "x13", "x14", "x15"],
-  ["x16", "x17", "x18", "x19"],
-  ["x20", "x21", "x22", "x23"],
-  ["x24", "x25", "x26", "x27"],
-  ["x28", "fp", "lr", "sp"]
-];
-var cells = (names2, value, digits2, gap2) => names2.map((name2) => `${name2.padStart(3)}=${value(name2).slice(16 - digits2)}`).join(gap2);
-var FLAG_WORDS = [
-  [11, "ov", "nv"],
-  [10, "dn", "up"],
-  [9, "ei", "di"],
-  [7, "ng", "pl"],
-  [6, "zr", "nz"],
-  [4, "ac", "na"],
-  [2, "pe", "po"],
-  [0, "cy", "nc"]
-];
-function flags(value) {
-  const { low } = addressParts(value("efl"));
-  const words3 = FLAG_WORDS.map(([bit, set2, clear]) => (low >>> bit & 1) === 1 ? set2 : clear);
-  return `iopl=${low >>> 12 & 3}         ${words3.join(" ")}`;
-}
-function segments(value) {
-  const names2 = ["cs", "ss", "ds", "es", "fs", "gs"];
-  const texts = names2.map((name2) => `${name2}=${value(name2).slice(12)}`);
-  return `${texts.join("  ")}             efl=${value("efl").slice(8)}`;
-}
-function armFlags(value) {
-  const { low } = addressParts(value("psr"));
-  const letters = [..."NZCV"].map((letter, index) => low >>> 31 - index & 1 ? letter : "-");
-  const state2 = `psr=${value("psr").slice(8)} ${letters.join("")} EL${low >>> 2 & 3}`;
-  return `${cells(["pc"], value, 16, "")}  ${state2}`;
-}
-
-// src/simulator/kd/register-text.ts
-var allRegisters = (kd2) => printRegisters(listing3(kd2), kd2.machine.spec.architecture);
-var integerRegisters = (kd2) => printIntegerRegisters(listing3(kd2), kd2.machine.spec.architecture);
-var listing3 = (kd2) => new Map([...kd2.processor.registers].map(([name2, value]) => [name2, toAddress(value)]));
-
-// src/simulator/kernel/thread.ts
-var descriptorTable = (pcr) => pcr + GDT_FROM_PCR;
-var THREADS_PER_PROCESSOR = 3;
-var STACK_SIZE = 24576;
-var PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n };
-var GDT_FROM_PCR = 0x8000n;
-var USER_STACK_SIZE = 32768;
-var STACK_HEADROOM = 0x300n;
-var PROCESSES = [
-  { id: 4, image: "System" },
-  { id: 684, image: "svchost.exe" },
-  { id: 1524, image: "backup.exe" },
-  { id: 2520, image: "explorer.exe" }
-];
-function areas(architecture) {
-  return architecture === "x86" ? {
-    objects: 0x863a0000n,
-    stacks: 0xf7a00000n,
-    userStacks: 0x1f0000n,
-    pcrs: 0xf7700000n
-  } : {
-    objects: 0xffffab842c6e0000n,
-    stacks: 0xfffff28e51a00000n,
-    userStacks: 0xae1f3f0000n,
-    pcrs: 0xffffa9803b180000n
-  };
-}
-function makeProcessors(spec, memory, count3) {
-  const area = areas(spec.architecture);
-  const pointer2 = spec.architecture === "x86" ? 4 : 8;
-  let object2 = area.objects;
-  let stack3 = area.stacks;
-  let userStack = area.userStacks;
-  const takeObject = () => {
-    memory.map(object2, 2048);
-    const address3 = object2 + 0x80n;
-    object2 += 0x1000n;
-    return address3;
-  };
-  const processes2 = PROCESSES.map((process3) => {
-    const made = { ...process3, address: takeObject() };
-    writeProcess(memory, spec.objects, made, pointer2);
-    return made;
-  });
-  const idleProcess = { id: 0, image: "Idle", address: takeObject() };
-  writeProcess(memory, spec.objects, idleProcess, pointer2);
-  const takeThread = (process3) => {
-    const address3 = takeObject();
-    const { apcState } = spec.objects.thread;
-    memory.storeWord(address3 + BigInt(apcState + 4 * pointer2), process3.address, pointer2);
-    memory.map(stack3, STACK_SIZE);
-    stack3 += BigInt(STACK_SIZE + 8192);
-    memory.reserve(userStack, USER_STACK_SIZE);
-    userStack += BigInt(USER_STACK_SIZE * 2);
-    return {
-      address: address3,
-      process: process3,
-      stackTop: stack3 - 0x2000n - STACK_HEADROOM,
-      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
-    };
-  };
-  return Array.from({ length: count3 }, (_, number2) => {
-    const pcr = area.pcrs + BigInt(number2) * 0x10000n;
-    memory.map(pcr, 4096);
-    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
-    const idle = takeThread(idleProcess);
-    const threads = Array.from(
-      { length: THREADS_PER_PROCESSOR },
-      (_2, index) => takeThread(processes2[(number2 + index) % processes2.length])
-    );
-    return { number: number2, pcr, prcb, idle, threads };
-  });
-}
-function writeProcess(memory, { process: offsets }, process3, pointer2) {
-  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer2);
-  const name2 = [...process3.image].map((character4) => character4.charCodeAt(0));
-  memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
-}
-
-// src/simulator/kd/registers.ts
-var registerRoles = {
-  x86: { ip: "eip", sp: "esp", result: "eax" },
-  x64: { ip: "rip", sp: "rsp", result: "rax" },
-  arm64: { ip: "pc", sp: "sp", result: "x0" }
-};
-var exceptionCode = (event2) => event2.stop.kind === "stepped" ? 0x80000004n : 0x80000003n;
-var FILETIME_OF_19702 = 116444736000000000n;
-var role = (name2) => ({ processor, architecture }) => processor.registers.get(registerRoles[architecture][name2]);
-var bugcheck2 = (index) => ({ lastEvent: { stop: stop2 } }) => {
-  if (stop2.kind !== "bugcheck") return 0n;
-  return index === -1 ? BigInt(stop2.code) : stop2.parameters[index];
-};
-var descriptorRegister = ({ processor, architecture }) => architecture === "arm64" ? void 0 : descriptorTable(processor.prcb - PRCB_IN_PCR[architecture]);
-var pseudoRegisters2 = /* @__PURE__ */ new Map([
-  ["$ip", role("ip")],
-  ["$scopeip", role("ip")],
-  ["$eventip", ({ lastEvent: lastEvent2 }) => lastEvent2.ip],
-  ["$csp", role("sp")],
-  ["$retreg", role("result")],
-  ["$retreg64", role("result")],
-  ["$ra", ({ processor }) => processor.frames[0]?.returnAddress],
-  ["$proc", ({ processor }) => processor.process.address],
-  ["$thread", ({ processor }) => processor.thread],
-  ["$tpid", ({ processor }) => BigInt(processor.process.id)],
-  ["$prcb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
-  ["gdtr", descriptorRegister],
-  ["$ptrsize", ({ architecture }) => architecture === "x86" ? 4n : 8n],
-  ["$pagesize", () => 0x1000n],
-  ["$frame", () => 0n],
-  ["$exp", ({ lastExpression }) => lastExpression],
-  ["$p", ({ lastDisplayed }) => lastDisplayed],
-  ["$dbgtime", ({ now }) => BigInt(Math.floor(now)) * 10000n + FILETIME_OF_19702],
-  ["$exr_chance", () => 1n],
-  ["$exr_code", ({ lastEvent: lastEvent2 }) => exceptionCode(lastEvent2)],
-  ["$exr_numparams", () => 1n],
-  ["$exr_param0", () => 0n],
-  ["$bug_code", bugcheck2(-1)],
-  ["$bug_param1", bugcheck2(0)],
-  ["$bug_param2", bugcheck2(1)],
-  ["$bug_param3", bugcheck2(2)],
-  ["$bug_param4", bugcheck2(3)]
-]);
-function readRegister(name2, source) {
-  const key = name2.toLowerCase();
-  if (!key.startsWith("$")) {
-    return source.processor.registers.get(key) ?? pseudoRegisters2.get(key)?.(source);
+  const { at: at5 } = cursor;
+  const text5 = cursor.quoted();
+  if (/^[^\s;]/.test(cursor.rest) && invocation.text[at5 + text5.length + 2] !== " ") {
+    throw new Cursor(invocation).error("Malformed string", at5 + text5.length + 1);
   }
-  const variable3 = variableIndex(key);
-  if (variable3 !== void 0) return source.variables[variable3];
-  const breakpoint = /^\$bp(\d{1,2})$/.exec(key)?.[1];
-  if (breakpoint !== void 0) return source.breakpoint(Number(breakpoint)) ?? 0n;
-  return pseudoRegisters2.get(key)?.(source) ?? source.processor.registers.get(key);
-}
-function variableIndex(name2) {
-  const digits2 = /^\$t(1?\d)$/i.exec(name2)?.[1];
-  return digits2 === void 0 ? void 0 : Number(digits2);
+  kd2.print(text5.trimEnd());
+  cursor.end();
 }
 
 // src/simulator/kd/commands/register-commands.ts
 var registerCommands = [
-  command(/^[rR]M(?=\s)/, (kd2, invocation) => showMasked(kd2, invocation)),
-  command(/^rm(?=\s)/, (kd2, invocation) => {
-    kd2.settings = { ...kd2.settings, registerMask: kd2.evaluateArgument(invocation) };
-  }),
-  command(/^r(?=[\s@]|$)/i, (kd2, invocation) => {
+  command(/^[rR]M(?=\s|$)/, (kd2, invocation) => showMasked(kd2, invocation)),
+  command(/^rm(?=\s|$)/, setMask),
+  command(/^r(?=[\s@?]|$)/i, (kd2, invocation) => {
     if (kd2.target.gone) throw noContext();
-    if (invocation.argument === "") showAll(kd2);
-    else if (invocation.argument.includes("=")) assign(kd2, invocation);
-    else showNamed(kd2, invocation);
+    const cursor = new Cursor(invocation);
+    const isTyped = cursor.take(/^\?/) !== void 0;
+    if (cursor.rest === "") showAll(kd2);
+    else registers2(kd2, cursor, isTyped);
   })
 ];
 function showAll(kd2) {
@@ -15479,47 +17424,142 @@ function showAll(kd2) {
 }
 function showMasked(kd2, invocation) {
   if (kd2.target.gone) throw noContext();
-  const mask = kd2.evaluateArgument(invocation);
+  const cursor = new Cursor(invocation);
+  if (cursor.rest === "") throw expressionError("Numeric expression missing from", "");
+  const mask = cursor.value(kd2);
   if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd2)) kd2.print(line);
   kd2.output.write(placeText(kd2));
+  cursor.end();
 }
-function showNamed(kd2, invocation) {
-  const values2 = /* @__PURE__ */ new Map();
-  const names2 = invocation.argument.split(/[\s,]+/).map((name2) => name2.replace(/^@/, "").toLowerCase());
-  const unknown2 = names2.findIndex((name2) => {
+var MASK_BITS = [
+  [0x1n, "Integer state (32-bit)"],
+  [0x2n, "Integer state (64-bit)"],
+  [0x4n, "Floating-point state"],
+  [0x8n, "Segment registers"],
+  [0x10n, "MMX registers"],
+  [0x20n, "Debug registers and, in kernel, CR4"],
+  [0x40n, "SSE XMM registers"],
+  [0x80n, "CR0, CR2 and CR3"]
+];
+function setMask(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  if (cursor.rest !== "") {
+    kd2.settings = { ...kd2.settings, registerMask: cursor.value(kd2) };
+    cursor.end();
+    return;
+  }
+  const { registerMask } = kd2.settings;
+  const isWide2 = (registerMask & 2n) !== 0n;
+  kd2.print(`Register output mask is ${registerMask.toString(16)}:`);
+  for (const [bit, title] of MASK_BITS) {
+    if ((registerMask & bit) === 0n || bit === 1n && isWide2) continue;
+    kd2.print(`    ${bit.toString(16).padStart(4)} - ${title}`);
+  }
+}
+function registers2(kd2, cursor, isTyped) {
+  for (; ; ) {
+    const { at: at5 } = cursor;
+    const [typed = ""] = /^@?[$\w.]*/.exec(cursor.rest) ?? [];
+    const name2 = typed.replace(/^@/, "").toLowerCase();
+    cursor.skip(typed.length);
+    const fixed2 = /^\$\.u(\d)$/.exec(name2)?.[1];
+    if (fixed2 !== void 0) {
+      fixedAlias(kd2, cursor, Number(fixed2));
+      return;
+    }
     const value = kd2.register(name2);
-    if (value !== void 0) values2.set(name2, toAddress(value));
-    return value === void 0;
-  });
-  const known2 = unknown2 < 0 ? names2 : names2.slice(0, unknown2);
-  const { architecture } = kd2.machine.spec;
-  const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
-  kd2.output.write(printNamedRegisters(known2, values2, architecture, isNarrow));
-  if (unknown2 >= 0) throw caretError("Bad register error", invocation);
+    if (value === void 0) throw cursor.error("Bad register error", at5 + typed.length);
+    if (cursor.take(/^=/) !== void 0) {
+      set2(kd2, cursor, name2, isTyped);
+      return;
+    }
+    const format = cursor.rest.startsWith(":") ? formatOf2(cursor) : void 0;
+    if (!/^(?:,|$)/.test(cursor.rest)) throw cursor.error("Syntax error");
+    kd2.output.write(`${name2}=${valueText2(kd2, name2, value, format)}`);
+    if (cursor.take(/^,/) === void 0) break;
+    kd2.output.write(" ");
+  }
   kd2.print();
 }
-function assign(kd2, invocation) {
-  const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part2) => part2.trim());
-  const index = variableIndex(name2.replace(/^@/, ""));
-  if (index === void 0) throw caretError("Bad register error", invocation);
-  kd2.variables[index] = kd2.evaluateArgument(invocation, expression);
+function fixedAlias(kd2, cursor, index) {
+  if (cursor.take(/^=/) === void 0) {
+    kd2.print(`$u${index}=${kd2.aliases.fixed[index] ?? "<Empty>"}`);
+    return;
+  }
+  kd2.aliases.fixed[index] = cursor.rest;
+}
+var SIZES = { b: 1, w: 2, d: 4, q: 8 };
+function formatOf2(cursor) {
+  const { at: at5 } = cursor;
+  const [whole2, kind = "", unit] = /^:(?:([ui])([bwdq])|[fd])(?![a-z])/.exec(cursor.rest) ?? [];
+  if (whole2 === void 0) throw cursor.error("Syntax error", at5 + 1);
+  cursor.skip(whole2.length);
+  if (unit !== void 0) return { kind, size: SIZES[unit] ?? 1 };
+  return { kind: "floating", size: whole2 === ":f" ? 4 : 8 };
+}
+function valueText2(kd2, name2, value, format) {
+  if (format) return inParts(value, kd2.pointerSize, format);
+  const digits2 = digitsOf2(name2);
+  if (digits2 !== void 0) return hexDigits(value, digits2);
+  const { architecture } = kd2.machine.spec;
+  const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
+  const values = /* @__PURE__ */ new Map([[name2, toAddress(value)]]);
+  return printNamedRegisters([name2], values, architecture, isNarrow).slice(name2.length + 1);
+}
+function inParts(value, width, { kind, size }) {
+  const parts = [];
+  for (let shift2 = (width - size) * 8; shift2 >= 0; shift2 -= size * 8) {
+    const part3 = BigInt.asUintN(size * 8, value >> BigInt(shift2));
+    parts.push(partText(part3, kind, size));
+  }
+  return parts.join(" ");
+}
+function partText(part3, kind, size) {
+  if (kind === "u") return hexDigits(part3, size * 2);
+  if (kind === "i") return BigInt.asIntN(size * 8, part3).toString();
+  if (size === 4) return floating(widened(part3), "g", { flags: "", width: 12, precision: 6 });
+  return floating(part3, "g", { flags: "", width: 22, precision: 12 });
+}
+function set2(kd2, cursor, name2, isTyped) {
+  const index = variableIndex(name2);
+  if (index === void 0) {
+    if (name2.startsWith("$")) throw cursor.error("Bad register error");
+    throw new CommandError(notSimulated(`r ${name2}=`));
+  }
+  if (cursor.rest === "") {
+    kd2.output.write(`${name2}=${hexDigits(kd2.variables[index] ?? 0n, 16)}; hex int64 value: `);
+    throw cursor.error("Syntax error");
+  }
+  if (isTyped) {
+    const { value, rest } = typedPrefix(kd2, cursor.rest);
+    cursor.skip(cursor.rest.length - rest.length);
+    kd2.typed[index] = value;
+    kd2.variables[index] = BigInt.asUintN(64, plainValue(value));
+  } else {
+    kd2.typed[index] = void 0;
+    kd2.variables[index] = cursor.value(kd2);
+  }
+  cursor.end();
 }
 
 // src/simulator/kd/commands/scripts.ts
+var NONE = "<None Loaded>";
+var withPath = (name2, run2) => command(name2, (kd2, invocation) => {
+  const path2 = pathArgument(invocation.argument);
+  if (path2 === "") throw new Cursor(invocation).error("Non-empty string required");
+  run2(kd2, path2);
+});
 var scriptCommands = [
-  command(/^\.scriptload(?=\s)/i, (kd2, { argument }) => {
-    kd2.scripts.load(pathArgument(argument), false);
-  }),
-  command(/^\.scriptrun(?=\s)/i, (kd2, { argument }) => {
-    kd2.scripts.load(pathArgument(argument), true);
-  }),
-  command(/^\.scriptunload(?=\s)/i, (kd2, { argument }) => {
-    kd2.scripts.unload(pathArgument(argument));
-  }),
+  withPath(/^\.scriptload(?=\s|$)/i, (kd2, path2) => kd2.scripts.load(path2, false)),
+  withPath(/^\.scriptrun(?=\s|$)/i, (kd2, path2) => kd2.scripts.load(path2, true)),
+  withPath(/^\.scriptunload(?=\s|$)/i, (kd2, path2) => kd2.scripts.unload(path2)),
   command(/^\.scriptunloadall$/i, (kd2) => kd2.scripts.unloadAll()),
   command(/^\.scriptlist$/i, (kd2) => {
     kd2.print("Command Loaded Scripts:");
-    for (const { path: path2 } of kd2.scripts.list()) kd2.print(`    JavaScript script from '${path2}'`);
+    const loaded4 = kd2.scripts.list().map(({ path: path2 }) => `JavaScript script from '${path2}'`);
+    for (const line of loaded4.length === 0 ? [NONE] : loaded4) kd2.print(`    ${line}`);
+    kd2.print("Other Clients' Scripts:");
+    kd2.print(`    ${NONE}`);
   }),
   command(/^\.scriptproviders$/i, (kd2) => {
     kd2.print("Available Script Providers:");
@@ -15528,184 +17568,256 @@ var scriptCommands = [
   })
 ];
 
+// src/simulator/kd/commands/search.ts
+var KINDS = {
+  b: { size: 1, layout: MEMORY_LAYOUTS.db },
+  w: { size: 2, layout: MEMORY_LAYOUTS.dW },
+  d: { size: 4, layout: MEMORY_LAYOUTS.dc },
+  q: { size: 8, layout: MEMORY_LAYOUTS.dq },
+  a: { size: 1, layout: MEMORY_LAYOUTS.db },
+  u: { size: 2, layout: MEMORY_LAYOUTS.dW }
+};
+var MOST_BYTES2 = 67108864;
+var PAGE2 = 4096;
+var searchCommands = [command(/^s(?=[\s-]|$)/i, search)];
+function search(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const { isShort, letter } = options(cursor);
+  if (cursor.rest === "") throw cursor.fail("Search pattern missing from");
+  const kind = KINDS[letter] ?? { size: 1, layout: MEMORY_LAYOUTS.db };
+  const { location, count: count3 } = readRange(kd2, cursor, letter === "u" ? 1 : kind.size);
+  const length = (count3 ?? 0) * (letter === "u" ? 1 : kind.size);
+  if (length > MOST_BYTES2) throw new CommandError(notSimulated("s of more than 64 MB"));
+  if (letter === "sa" || letter === "su") {
+    strings(kd2, location, length, letter === "sa" ? 1 : 2);
+    return;
+  }
+  const pattern = patternOf(kd2, cursor, letter, kind.size);
+  for (const place4 of places2(kd2, location, length, pattern, letter === "u" ? 1 : kind.size)) {
+    kd2.interrupt();
+    if (isShort) kd2.print(`0x${pointerText(kd2.address(place4), kd2.pointerSize)}`);
+    else showRows(kd2, place4, 16 / kind.layout.bytes, kind.layout);
+  }
+}
+function options(cursor) {
+  if (!cursor.rest.startsWith("-")) return { isShort: false, letter: "b" };
+  const typed = /^-(?:\[([^\]]*)\])?(s[au]|[bwdqau])(?=\s|$)/i.exec(cursor.rest);
+  const flags2 = /^-\[([^\]]*)\]/.exec(cursor.rest)?.[1];
+  if (!typed || !/^(?:[srn1]|l\d+)*$/i.test(flags2 ?? "")) {
+    throw cursor.error("Syntax error", cursor.at + (flags2 === void 0 ? 1 : 2));
+  }
+  cursor.skip(typed[0].length);
+  return {
+    isShort: /1$/.test((flags2 ?? "").replace(/l\d+/gi, "")),
+    letter: (typed[2] ?? "b").toLowerCase()
+  };
+}
+function patternOf(kd2, cursor, letter, size) {
+  if (letter === "a" || letter === "u") {
+    if (cursor.rest === "") throw cursor.error("Non-empty string required");
+    const text5 = cursor.rest.startsWith('"') ? cursor.quoted() : cursor.rest;
+    return Uint8Array.from([...text5].flatMap((c) => [...toBytes(BigInt(c.charCodeAt(0)), size)]));
+  }
+  const bytes2 = [];
+  while (cursor.rest !== "") {
+    bytes2.push(...toBytes(cursor.value(kd2), size));
+    cursor.take(/^,/);
+  }
+  if (bytes2.length === 0) throw cursor.fail("Search pattern missing from");
+  return Uint8Array.from(bytes2);
+}
+function* pieces(kd2, location, length) {
+  let start = location;
+  let parts = [];
+  for (let offset2 = 0; offset2 < length; ) {
+    const at5 = location + BigInt(offset2);
+    const wanted = Math.min(PAGE2 - Number(at5 & BigInt(PAGE2 - 1)), length - offset2);
+    const bytes2 = kd2.readAt(at5, wanted);
+    if (parts.length === 0) start = at5;
+    if (bytes2.length > 0) parts.push(bytes2);
+    if (bytes2.length < wanted && parts.length > 0) {
+      yield [start, Buffer.concat(parts)];
+      parts = [];
+    }
+    offset2 += wanted;
+  }
+  if (parts.length > 0) yield [start, Buffer.concat(parts)];
+}
+function* places2(kd2, location, length, pattern, step2) {
+  const end = location + BigInt(length);
+  for (const [start, bytes2] of pieces(kd2, location, length + pattern.length - step2)) {
+    for (let at5 = bytes2.indexOf(pattern); at5 >= 0; at5 = bytes2.indexOf(pattern, at5 + 1)) {
+      const place4 = start + BigInt(at5);
+      if (place4 < end && (place4 - location) % BigInt(step2) === 0n) yield place4;
+    }
+  }
+}
+var LEAST_LETTERS = 3;
+function strings(kd2, location, length, size) {
+  for (const [start, bytes2] of pieces(kd2, location, length)) {
+    let text5 = "";
+    for (let at5 = 0; at5 <= bytes2.length; at5 += size) {
+      const code2 = at5 + size > bytes2.length ? 0 : size === 1 ? bytes2[at5] ?? 0 : bytes2.readUInt16LE(at5);
+      if (code2 >= 32 && code2 <= 126) {
+        text5 += character(code2);
+        continue;
+      }
+      const place4 = start + BigInt(at5 - text5.length * size);
+      if (text5.length >= LEAST_LETTERS) {
+        kd2.print(`${pointerText(kd2.address(place4), kd2.pointerSize)}  "${text5}"`);
+      }
+      text5 = "";
+    }
+  }
+}
+
 // src/simulator/kd/commands/setting-commands.ts
 var settingCommands = [
   command(/^n(?=\s|$)/i, setRadix),
   command(/^\.kframes(?=\s|$)/i, (kd2, invocation) => {
-    const frames = invocation.argument === "" ? kd2.settings.frames : Number(kd2.evaluateArgument(invocation));
+    const cursor = new Cursor(invocation);
+    const frames = cursor.rest === "" ? kd2.settings.frames : Number(cursor.value(kd2));
     kd2.settings = { ...kd2.settings, frames };
     kd2.print(`Default stack trace depth is 0n${frames} frames`);
+    cursor.end();
   }),
-  command(/^\.prefer_dml(?=\s|$)/i, (kd2, { argument }) => {
-    if (argument !== "") kd2.settings = { ...kd2.settings, dml: argument !== "0" };
+  command(/^\.prefer_dml(?=\s|$)/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    if (cursor.rest !== "") kd2.settings = { ...kd2.settings, dml: cursor.value(kd2) !== 0n };
     kd2.print(`DML versions of commands ${kd2.settings.dml ? "on" : "off"} by default`);
+    cursor.end();
   }),
-  command(/^\.echotimestamps(?=\s|$)/i, (kd2, { argument }) => {
-    const timestamps = argument === "" ? !kd2.settings.timestamps : argument !== "0";
-    kd2.settings = { ...kd2.settings, timestamps };
-    kd2.print(`Event timestamps are now ${timestamps ? "enabled" : "disabled"}`);
+  command(/^\.echotimestamps(?=\s|$)/i, toggle("timestamps", "Event timestamps are now")),
+  command(
+    /^\.echocpunum(?=\s|$)/i,
+    toggle("processorNumbers", "DbgPrint processor number output is now")
+  ),
+  command(/^\.lines(?=\s|$)/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    const option2 = cursor.take(/^-([det])(?=\s|$)/);
+    const { lines: lines3 } = kd2.settings;
+    const next = option2 === void 0 ? lines3 : option2 === "t" ? !lines3 : option2 === "e";
+    kd2.settings = { ...kd2.settings, lines: next };
+    kd2.print(`Line number information will ${next ? "" : "not "}be loaded`);
+    cursor.end();
   }),
-  command(/^\.asm-?(?=\s|$)/i, (kd2, { name: name2, argument }) => {
-    if (argument.includes("no_code_bytes")) {
-      kd2.settings = { ...kd2.settings, codeBytes: name2 === ".asm-" };
+  command(/^\.asm-?(?=\s|$)/i, setAssembly),
+  command(/^\.symopt[-+]?(?=\s|$)/i, setSymbolOptions),
+  command(/^\.pcmd(?=\s|$)/i, setPromptCommand),
+  // What these change is seen in nothing that is simulated.
+  command(
+    /^\.(?:enable_unicode|enable_long_status|force_radix_output)(?=\s|$)/i,
+    (kd2, invocation) => {
+      const cursor = new Cursor(invocation);
+      if (cursor.rest === "") throw expressionError("Numeric expression missing from", "");
+      cursor.value(kd2);
+      cursor.end();
     }
-    kd2.print(`Assembly options: ${kd2.settings.codeBytes ? "<default>" : "no_code_bytes"}`);
-  }),
+  ),
+  command(/^\.typeopt$/i, (kd2) => kd2.print("Type options : (0x0)  none")),
+  command(/^\.(?:netuse|aliascmds)$/i, () => void 0),
   command(/^\.extpath$/i, (kd2) => {
     const folders = ["\\WINXP", "\\winext", "\\winext\\arcade", "\\pri", ""];
-    const all = folders.map((folder) => DEBUGGER_FOLDER + folder);
-    kd2.print(`Extension search path is: ${all.join(";")}`);
-  }),
-  command(/^~\d+s?(?=\s|$)/i, selectProcessor)
+    const all2 = folders.map((folder) => DEBUGGER_FOLDER + folder);
+    kd2.print(`Extension search path is: ${all2.join(";")}`);
+  })
 ];
+function toggle(name2, title) {
+  return (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    const isOn = cursor.rest === "" ? !kd2.settings[name2] : cursor.value(kd2) !== 0n;
+    kd2.settings = { ...kd2.settings, [name2]: isOn };
+    kd2.print(`${title} ${isOn ? "enabled" : "disabled"}`);
+    cursor.end();
+  };
+}
 function setRadix(kd2, invocation) {
-  const { argument } = invocation;
-  if (argument !== "") {
-    const radix = Number(argument);
-    if (radix !== 8 && radix !== 10 && radix !== 16) throw caretError("Syntax error", invocation);
+  const cursor = new Cursor(invocation);
+  if (cursor.rest !== "") {
+    const { at: at5 } = cursor;
+    const radix = Number(cursor.take(/^(?:8|10|16)(?=\s|$)/));
+    if (radix !== 8 && radix !== 10 && radix !== 16) throw cursor.error("Syntax error", at5);
     kd2.settings = { ...kd2.settings, radix };
   }
   kd2.print(`base is ${kd2.settings.radix}`);
+  cursor.end();
 }
-function selectProcessor(kd2, invocation) {
-  const number2 = Number.parseInt(invocation.name.slice(1), 10);
-  if (!invocation.name.endsWith("s") || !kd2.target.select(number2)) {
-    throw caretError("Illegal processor error", invocation);
+var ASSEMBLY = ["verbose", "no_code_bytes", "ignore_output_width", "source_line"];
+function setAssembly(kd2, { name: name2, argument }) {
+  const { settings } = kd2;
+  const set3 = new Set(settings.assembly);
+  if (!settings.codeBytes) set3.add("no_code_bytes");
+  for (const option2 of argument.split(/\s+/).filter(Boolean)) {
+    if (!ASSEMBLY.includes(option2)) kd2.print(`Unknown assembly option '${option2}'`);
+    else if (name2 === ".asm-") set3.delete(option2);
+    else set3.add(option2);
   }
+  const shown2 = ASSEMBLY.filter((option2) => set3.has(option2));
+  kd2.settings = { ...settings, assembly: shown2, codeBytes: !set3.has("no_code_bytes") };
+  kd2.print(`Assembly options: ${shown2.join(" ") || "<default>"}`);
 }
-
-// src/text/stacks/stack.layout.ts
-var INLINE_X86 = "(Inline)";
-var INLINE_WIDE = "(Inline Function)";
-var argumentCount = (pointerSize2) => pointerSize2 === 4 ? 3 : 4;
-var NEW_GAP = 5;
-
-// src/text/stacks/stack.print.ts
-function printStack(frames, style) {
-  const print = style.pointerSize === 4 ? narrowRow : wideRow;
-  return [
-    `${style.numbered ? " # " : ""}${heading(style)}`,
-    ...frames.map((frame4, index) => {
-      const number2 = style.numbered ? `${index.toString(16).padStart(2, "0")} ` : "";
-      return `${number2}${print(frame4, style)}${sourceText(frame4, style)}`;
-    })
-  ];
-}
-var gap = (style) => " ".repeat(style.generation === "new" ? NEW_GAP : 1);
-function heading(style) {
-  const extra = gap(style).slice(1);
-  if (style.pointerSize === 4) {
-    return `ChildEBP RetAddr  ${extra}${style.args ? "Args to Child              " : ""}`;
-  }
-  const frameData = `Child-SP          RetAddr           ${extra}`;
-  return style.args ? `${frameData}: ${"Args to Child".padEnd(72)}: Call Site` : `${frameData}Call Site`;
-}
-function narrowRow(frame4, style) {
-  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------", INLINE_X86);
-  const args = words3.map((word2) => `${word2} `).join("");
-  return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
-}
-function wideRow(frame4, style) {
-  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------`--------", INLINE_WIDE);
-  const args = style.args ? `: ${words3.join(" ")} : ` : "";
-  return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
-}
-function columns(frame4, style, dashes, mark) {
-  const words3 = [];
-  const text3 = (address3 = NULL_ADDRESS) => frame4.inline ? dashes : formatAddress(address3, style.pointerSize);
-  const count3 = style.args ? argumentCount(style.pointerSize) : 0;
-  for (let index = 0; index < count3; index++) words3.push(text3(frame4.args[index]));
-  if (frame4.inline) return { base: mark, returnAddress: dashes, words: words3 };
-  return { base: text3(frame4.base), returnAddress: text3(frame4.returnAddress), words: words3 };
-}
-function sourceText({ source }, style) {
-  if (!source) return "";
-  return ` [${source.file} @ ${source.line}]${style.generation === "new" ? " " : ""}`;
-}
-
-// src/simulator/kd/stack-frames.ts
-function readStack(kd2, count3, withArguments) {
-  const frames = walked(kd2);
-  return frames.slice(0, count3).map((frame4, index) => {
-    kd2.readMemory(frame4.base, kd2.pointerSize);
-    kd2.readMemory(frame4.pc, 1);
-    const { text: text3, symbol: symbol3 } = nameOf(kd2, frame4);
-    if (frame4.inline) return { text: text3, symbol: symbol3, args: [], inline: true, doubtful: false };
-    return {
-      text: text3,
-      symbol: symbol3,
-      address: toAddress(frame4.pc),
-      base: toAddress(frame4.base),
-      returnAddress: toAddress(frame4.returnAddress),
-      args: withArguments ? readArguments(kd2, frame4, frames[index + 1]) : [],
-      inline: false,
-      doubtful: false
-    };
-  });
-}
-function walked({ processor: { frames }, symbols: symbols3, machine }) {
-  if (machine.spec.architecture === "x86") return frames;
-  const last = frames.findIndex((frame4) => symbols3.isUnlisted(frame4.pc));
-  return frames.slice(0, last < 0 ? frames.length : last + 1).map((frame4, index) => index === last ? { ...frame4, returnAddress: 0n } : frame4);
-}
-function nameOf(kd2, frame4) {
-  const symbol3 = frame4.inline ?? kd2.symbols.nearest(frame4.pc);
-  if (!symbol3) return { text: `0x${pointerText(frame4.pc, kd2.pointerSize)}` };
-  return { text: symbolText(symbol3), symbol: symbol3 };
-}
-function readArguments(kd2, frame4, caller2) {
-  const { pointerSize: pointerSize2 } = kd2;
-  const words3 = pointerSize2 === 4 ? 3 : 4;
-  const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
-  const known2 = frame4.base !== 0n && start !== 0n;
-  const bytes2 = known2 ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
-  const args = [];
-  for (let at4 = 0; at4 < words3 * pointerSize2; at4 += pointerSize2) {
-    args.push(toAddress(littleEndian(bytes2.subarray(at4, at4 + pointerSize2))));
-  }
-  return args;
-}
-
-// src/simulator/kd/commands/stack.ts
-var stackCommands = [
-  command(/^k[bcnpvL]*(?=\s|\d|$)/i, (kd2, invocation) => {
-    const letters = invocation.name.slice(1);
-    if (kd2.target.gone) throw noContext();
-    const count3 = frameCount(kd2, invocation);
-    const { stack: stack3 } = kd2.machine.spec.style;
-    const numbered3 = kd2.settings.dml || letters.includes("n");
-    const args = /[bv]/.test(letters);
-    const frames = readStack(kd2, count3, args);
-    if (letters.includes("c")) {
-      printNames(
-        kd2,
-        frames.map((frame4) => frame4.text),
-        numbered3
-      );
-      return;
-    }
-    const style = { pointerSize: kd2.pointerSize, generation: stack3.generation, numbered: numbered3, args };
-    for (const line of printStack(frames, style)) kd2.print(line);
-  })
+var SYMBOL_OPTIONS = [
+  [1, "CASE_INSENSITIVE"],
+  [2, "UNDNAME"],
+  [4, "DEFERRED_LOADS"],
+  [8, "NO_CPP"],
+  [16, "LOAD_LINES"],
+  [32, "OMAP_FIND_NEAREST"],
+  [64, "LOAD_ANYTHING"],
+  [128, "IGNORE_CVREC"],
+  [256, "NO_UNQUALIFIED_LOADS"],
+  [512, "FAIL_CRITICAL_ERRORS"],
+  [1024, "EXACT_SYMBOLS"],
+  [2048, "ALLOW_ABSOLUTE_SYMBOLS"],
+  [4096, "IGNORE_NT_SYMPATH"],
+  [8192, "INCLUDE_32BIT_MODULES"],
+  [16384, "PUBLICS_ONLY"],
+  [32768, "NO_PUBLICS"],
+  [65536, "AUTO_PUBLICS"],
+  [131072, "NO_IMAGE_SEARCH"],
+  [262144, "SECURE"],
+  [524288, "NO_PROMPTS"],
+  [2147483648, "DEBUG"]
 ];
-function frameCount(kd2, invocation) {
-  if (invocation.argument === "") return kd2.settings.frames;
-  const count3 = Number(kd2.evaluateArgument(invocation));
-  if (count3 > 65535) throw caretError("Range error", invocation);
-  return count3;
+function setSymbolOptions(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  if (cursor.rest !== "") {
+    const bits3 = Number(cursor.value(kd2) & 0xffffffffn);
+    const { symbolOptions: symbolOptions2 } = kd2.settings;
+    const kept3 = { ".symopt+": symbolOptions2 | bits3, ".symopt-": symbolOptions2 & ~bits3 }[invocation.name];
+    kd2.settings = { ...kd2.settings, symbolOptions: (kept3 ?? bits3) >>> 0 };
+  }
+  const { symbolOptions } = kd2.settings;
+  kd2.print(`Symbol options are 0x${symbolOptions.toString(16)}:`);
+  for (const [bit, name2] of SYMBOL_OPTIONS) {
+    if ((symbolOptions & bit) !== 0)
+      kd2.print(`  0x${bit.toString(16).padStart(8, "0")} - SYMOPT_${name2}`);
+  }
+  cursor.end();
 }
-function printNames(kd2, names2, numbered3) {
-  kd2.print(numbered3 ? " # Call Site" : "Call Site");
-  names2.forEach((text3, index) => {
-    const number2 = numbered3 ? `${index.toString(16).padStart(2, "0")} ` : "";
-    kd2.print(`${number2}${text3.replace(/\+0x[0-9a-f]+$/, "")}`);
-  });
+function setPromptCommand(kd2, invocation) {
+  const cursor = new Cursor(invocation);
+  const option2 = cursor.take(/^-([sc])(?=\s|$)/);
+  if (option2 === "s") {
+    if (cursor.rest === "") throw cursor.error("Non-empty string required");
+    const command3 = cursor.rest.startsWith('"') ? cursor.quoted() : cursor.take(/^[^;]+/) ?? "";
+    kd2.settings = { ...kd2.settings, promptCommand: command3 };
+    kd2.print("Set prompt command");
+  } else if (option2 === "c") {
+    kd2.settings = { ...kd2.settings, promptCommand: "" };
+    kd2.print("Clearing prompt command");
+  }
+  const { promptCommand } = kd2.settings;
+  kd2.print(
+    promptCommand === "" ? "No per-prompt command" : `Per-prompt command is '${promptCommand}'`
+  );
+  cursor.end();
 }
 
 // src/text/memory/structure.print.ts
 function printStructure(listing5) {
   return [...listing5.fields].map(
-    ([name2, { offset: offset2, type: type2 }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type2}`
+    ([name2, { offset: offset2, type: type3 }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type3}`
   );
 }
 
@@ -15713,8 +17825,8 @@ function printStructure(listing5) {
 var structureCommands = [command(/^dt(?=\s)/i, showType)];
 function showType(kd2, { argument }) {
   const [name2 = "", ...words3] = argument.split(/\s+/);
-  const type2 = kd2.symbols.structure(name2);
-  if (!type2) {
+  const type3 = kd2.symbols.structure(name2);
+  if (!type3) {
     kd2.print(`Symbol ${name2} not found.`);
     return;
   }
@@ -15722,21 +17834,21 @@ function showType(kd2, { argument }) {
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
   const place4 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
-  const fields = type2.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
+  const fields = type3.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) {
     kd2.print("Cannot find specified field members.");
     return;
   }
   const location = place4 === void 0 ? void 0 : kd2.evaluate(place4);
-  const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
-    const text3 = location === void 0 ? kind : valueText2(kd2, kind, location + BigInt(offset2));
-    return [title, { offset: offset2, type: text3 }];
+  const shown2 = fields.map(({ name: title, offset: offset2, type: kind }) => {
+    const text5 = location === void 0 ? kind : valueText3(kd2, kind, location + BigInt(offset2));
+    return [title, { offset: offset2, type: text5 }];
   });
-  for (const line of printStructure({ name: name2, fields: new Map(shown) })) kd2.print(line);
+  for (const line of printStructure({ name: name2, fields: new Map(shown2) })) kd2.print(line);
 }
-function valueText2(kd2, type2, location) {
-  const size = fieldSize(type2, kd2.pointerSize);
-  if (size === void 0) return type2;
+function valueText3(kd2, type3, location) {
+  const size = fieldSize(type3, kd2.pointerSize);
+  if (size === void 0) return type3;
   const bytes2 = kd2.readAt(location, size);
   if (bytes2.length < size) return "??";
   const value = littleEndian(bytes2);
@@ -15744,43 +17856,61 @@ function valueText2(kd2, type2, location) {
 }
 
 // src/text/modules/symbols.print.ts
-function printSymbols(rows3, pointerSize2) {
-  return rows3.map(
+function printSymbols(rows2, pointerSize2) {
+  return rows2.map(
     ({ address: address3, name: name2, detail }) => [formatAddress(address3, pointerSize2).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
   );
 }
 
 // src/simulator/kd/commands/symbols.ts
 var symbolCommands = [
-  command(/^x(?=\s)/i, (kd2, { argument }) => {
-    const found = kd2.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ""));
-    const rows3 = found.map(({ name: name2, address: address3 }) => ({
+  command(/^x(?=\s|$)/i, (kd2, invocation) => {
+    const cursor = new Cursor(invocation);
+    while (cursor.take(/^\/\w+(?=\s)/)) ;
+    refuseUnknownModule(kd2, cursor);
+    const found = kd2.symbols.matching(cursor.rest);
+    const rows2 = found.map(({ name: name2, address: address3 }) => ({
       name: name2,
       address: toAddress(address3),
       detail: "= <no type information>"
     }));
-    for (const line of printSymbols(rows3, kd2.pointerSize)) kd2.print(line);
+    for (const line of printSymbols(rows2, kd2.pointerSize)) kd2.print(line);
   }),
-  command(/^ln(?=\s)/i, showNearest)
+  command(/^ln(?=\s|$)/i, showNearest)
 ];
+function refuseUnknownModule(kd2, cursor) {
+  const module = /^([^!\s]*)!/.exec(cursor.rest)?.[1];
+  if (module === void 0) return;
+  if (kd2.symbols.modules.some(({ name: name2 }) => matchesWildcard(module, name2))) return;
+  if (kd2.symbols.matching(cursor.rest).length > 0) return;
+  const end = cursor.at + module.length;
+  cursor.cut(end);
+  throw cursor.fail("Couldn't resolve", end + 1);
+}
 function showNearest(kd2, invocation) {
-  const location = kd2.evaluateArgument(invocation);
+  const cursor = new Cursor(invocation);
+  const location = cursor.rest === "" ? kd2.evaluate("@$ip") : cursor.value(kd2);
   const address3 = kd2.address(location);
-  const symbol3 = kd2.symbols.nearest(address3);
-  if (!symbol3 || kd2.symbolAt(location) === void 0) return;
-  const start = address3 - BigInt(symbol3.offset);
-  const text3 = pointerText(start, kd2.pointerSize);
-  const next = following(kd2, symbol3.module, address3);
+  if (kd2.settings.dml) {
+    kd2.print("Browse module");
+    kd2.print("Set bu breakpoint");
+    kd2.print();
+  }
+  const symbol5 = kd2.symbols.nearest(address3);
+  if (!symbol5 || kd2.symbolAt(location) === void 0) return;
+  const start = address3 - BigInt(symbol5.offset);
+  const text5 = pointerText(start, kd2.pointerSize);
+  const next = following2(kd2, symbol5.module, address3);
   const after = next ? `   |  (${pointerText(next.address, kd2.pointerSize)})   ${next.name}` : "";
-  kd2.print(`(${text3})   ${symbolText(symbol3)}${after}`);
-  if (symbol3.offset === 0) {
+  kd2.print(`(${text5})   ${symbolText(symbol5)}${after}`);
+  if (symbol5.offset === 0) {
     kd2.print("Exact matches:");
-    kd2.print(`    ${symbolText(symbol3)} = <no type information>`);
+    kd2.print(`    ${symbolText(symbol5)} = <no type information>`);
   }
 }
-function following(kd2, module, address3) {
-  return kd2.symbols.matching(`${module}!*`).filter((symbol3) => symbol3.address > address3).reduce(
-    (nearest, symbol3) => !nearest || symbol3.address < nearest.address ? symbol3 : nearest,
+function following2(kd2, module, address3) {
+  return kd2.symbols.matching(`${module}!*`).filter((symbol5) => symbol5.address > address3).reduce(
+    (nearest, symbol5) => !nearest || symbol5.address < nearest.address ? symbol5 : nearest,
     void 0
   );
 }
@@ -15835,9 +17965,9 @@ function servicePack({ machine: { spec } }) {
 }
 function kernelBase(kd2) {
   const base2 = kd2.machine.modules.find(({ name: name2 }) => name2.toLowerCase() === "nt")?.base ?? 0n;
-  const list5 = kd2.symbols.address("nt!PsLoadedModuleList") ?? 0n;
-  const text3 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
-  return `Kernel base = ${text3(base2)} PsLoadedModuleList = ${text3(list5)}`;
+  const list6 = kd2.symbols.address("nt!PsLoadedModuleList") ?? 0n;
+  const text5 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
+  return `Kernel base = ${text5(base2)} PsLoadedModuleList = ${text5(list6)}`;
 }
 function timeText(kd2) {
   const now = kd2.machine.clock.now();
@@ -15872,16 +18002,16 @@ function reloadText(kd2) {
   ];
 }
 function dots(count3) {
-  const rows3 = Math.ceil(count3 / DOTS_PER_LINE);
+  const rows2 = Math.ceil(count3 / DOTS_PER_LINE);
   return Array.from(
-    { length: rows3 },
-    (_, row3) => ".".repeat(Math.min(DOTS_PER_LINE, count3 - row3 * DOTS_PER_LINE))
+    { length: rows2 },
+    (_, row4) => ".".repeat(Math.min(DOTS_PER_LINE, count3 - row4 * DOTS_PER_LINE))
   );
 }
 
 // src/simulator/kd/commands/target-commands.ts
-var lines2 = (kd2, texts) => {
-  for (const text3 of texts) kd2.print(text3);
+var lines2 = (kd2, texts2) => {
+  for (const text5 of texts2) kd2.print(text5);
 };
 var targetCommands = [
   command(/^\.reload(?=\s|$)/i, (kd2, { argument }) => {
@@ -15899,6 +18029,9 @@ var targetCommands = [
     kd2.print("Embedded kernel debugger of pooltag");
   }),
   command(/^\.time$/i, (kd2) => lines2(kd2, timeText(kd2))),
+  command(/^\.echotime$/i, (kd2) => {
+    kd2.print(`Debugger (not debuggee) time: ${debuggerTime(kd2.now())}`);
+  }),
   command(/^q[dq]?$/i, (kd2) => {
     kd2.scripts.unloadAll();
     kd2.quit = true;
@@ -15910,32 +18043,43 @@ var DEFAULT_COUNT2 = 8;
 var LONGEST2 = 16n;
 var unassembleCommands = [
   command(/^uf(?=\s|$)/i, (kd2, invocation) => {
-    const { location } = range2(kd2, invocation);
-    show5(kd2, invocation, location, kd2.machine.instructions(kd2.address(location)));
+    const cursor = new Cursor(invocation);
+    const { location } = readRange(kd2, cursor, 1);
+    const instructions = kd2.machine.instructions(kd2.address(location));
+    if (instructions.length === 0) throw new CommandError("No code found, aborting");
+    show5(kd2, cursor, location, instructions);
   }),
   command(/^ub(?=\s|$)/i, (kd2, invocation) => {
-    const { start, location, count: count3 } = range2(kd2, invocation);
+    const cursor = new Cursor(invocation);
+    const { start, location, count: count3 } = range2(kd2, cursor);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
     kd2.readAt(location - LONGEST2, Number(LONGEST2));
-    show5(kd2, invocation, location, before.slice(-(count3 ?? DEFAULT_COUNT2)));
+    if (before.length === 0) throw cursor.fail("Unable to find valid previous instruction for");
+    show5(kd2, cursor, location, before.slice(-(count3 ?? DEFAULT_COUNT2)));
   }),
   command(/^u(?=\s|$)/i, (kd2, invocation) => {
-    const { start, location, count: count3 } = range2(kd2, invocation);
+    const cursor = new Cursor(invocation);
+    const { start, location, count: count3 } = range2(kd2, cursor);
+    if (count3 === 0) return;
     const from = kd2.machine.instructions(start).filter((instruction) => instruction.address >= start);
-    show5(kd2, invocation, location, from.slice(0, count3 ?? DEFAULT_COUNT2));
+    show5(kd2, cursor, location, from.slice(0, count3 ?? DEFAULT_COUNT2));
   })
 ];
-var range2 = (kd2, { argument, ...invocation }) => readRange(kd2, { ...invocation, argument: argument || "@$ip" }, 1);
-function show5(kd2, invocation, location, instructions) {
+function range2(kd2, cursor) {
+  if (cursor.rest !== "") return readRange(kd2, cursor, 1);
+  const location = kd2.evaluate("@$ip");
+  return { start: kd2.address(location), location, count: void 0 };
+}
+function show5(kd2, cursor, location, instructions) {
   const [first] = instructions;
   const start = kd2.address(location);
   const from = location + (first?.address ?? start) - start;
   const bytes2 = kd2.readAt(from, 1);
-  const symbol3 = kd2.symbolAt(from);
-  if (symbol3 !== void 0) kd2.print(`${symbol3}:`);
+  const symbol5 = kd2.symbolAt(from);
+  if (symbol5 !== void 0) kd2.print(`${symbol5}:`);
   if (!first || bytes2.length === 0) {
     kd2.print(`${pointerText(start, kd2.pointerSize)} ??              ???`);
-    throw caretError("Memory access error", invocation);
+    throw cursor.error("Memory access error");
   }
   const { architecture } = kd2.machine.spec;
   for (const instruction of instructions) {
@@ -15948,12 +18092,14 @@ var commands = [
   ...helpCommands,
   ...scriptCommands,
   ...extensionCommands,
-  ...conditionCommands,
   ...blockCommands,
+  ...loopCommands,
+  ...commandFiles,
   ...aliasCommands,
   ...printingCommands,
   ...logCommands,
   ...settingCommands,
+  ...contextCommands,
   ...targetCommands,
   ...executionCommands,
   ...breakpointCommands,
@@ -15961,6 +18107,7 @@ var commands = [
   ...structureCommands,
   ...displayCommands,
   ...editCommands,
+  ...searchCommands,
   ...cacheCommands,
   ...registerCommands,
   ...stackCommands,
@@ -15971,9 +18118,9 @@ var commands = [
   ...evaluationCommands,
   ...notSimulatedCommands
 ];
-function findCommand(text3) {
+function findCommand(text5) {
   for (const { name: name2, run: run2 } of commands) {
-    const found = name2.exec(text3)?.[0];
+    const found = name2.exec(text5)?.[0];
     if (found !== void 0) return { name: found, run: run2 };
   }
   return void 0;
@@ -15981,16 +18128,16 @@ function findCommand(text3) {
 
 // src/simulator/kd/commands/parsed.ts
 var MOST_KEPT = 256;
-var kept = /* @__PURE__ */ new Map();
+var kept2 = /* @__PURE__ */ new Map();
 function commandsOf(line) {
-  const known2 = kept.get(line);
+  const known2 = kept2.get(line);
   if (known2) return known2;
   const parsed3 = splitCommands(line).map((command3) => ({
     ...command3,
     found: findCommand(command3.text)
   }));
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(line, parsed3);
+  if (kept2.size >= MOST_KEPT) kept2.clear();
+  kept2.set(line, parsed3);
   return parsed3;
 }
 
@@ -16000,7 +18147,7 @@ var STATE_CHANGE = 273;
 var CONTINUE = 89;
 var EXCHANGE = 178;
 var MOST_PER_PACKET = 3944;
-var PAGE2 = 4096;
+var PAGE3 = 4096;
 var PIECE = 128;
 var CODE = [38, 10];
 var DESCRIPTOR = 8;
@@ -16018,9 +18165,9 @@ var Wire = class {
   #known = /* @__PURE__ */ new Map();
   constructor(architecture, advance2) {
     this.#advance = advance2;
-    const { context, special: special2 } = sizes[architecture];
+    const { context, special: special3 } = sizes[architecture];
     this.#context = context;
-    this.#special = special2;
+    this.#special = special3;
   }
   /** The target reports a stop and the debugger fetches the context. */
   stopped() {
@@ -16051,24 +18198,24 @@ var Wire = class {
   /** What is not known since the stop is read, in pieces that end with the page or at what is known. */
   read(address3, length) {
     const end = address3 + BigInt(Math.max(length, 1));
-    for (let page = address3 / BigInt(PAGE2); page * BigInt(PAGE2) < end; page += 1n) {
-      const start = page * BigInt(PAGE2);
+    for (let page = address3 / BigInt(PAGE3); page * BigInt(PAGE3) < end; page += 1n) {
+      const start = page * BigInt(PAGE3);
       const from = Number(address3 > start ? address3 - start : 0n);
-      this.#readPage(page, from, Math.min(PAGE2, Number(end - start)));
+      this.#readPage(page, from, Math.min(PAGE3, Number(end - start)));
     }
   }
   #readPage(page, from, to2) {
     let ranges = this.#known.get(page) ?? [];
-    for (let at4 = from; at4 < to2; ) {
-      const known2 = ranges.find((range3) => at4 < range3.to);
-      if (known2 && known2.from <= at4) {
-        at4 = known2.to;
+    for (let at5 = from; at5 < to2; ) {
+      const known2 = ranges.find((range3) => at5 < range3.to);
+      if (known2 && known2.from <= at5) {
+        at5 = known2.to;
         continue;
       }
-      const until = Math.min(known2?.from ?? PAGE2, Math.max(to2, at4 + PIECE));
-      this.#exchange(until - at4);
-      ranges = joined([...ranges, { from: at4, to: until }]);
-      at4 = until;
+      const until = Math.min(known2?.from ?? PAGE3, Math.max(to2, at5 + PIECE));
+      this.#exchange(until - at5);
+      ranges = joined([...ranges, { from: at5, to: until }]);
+      at5 = until;
     }
     this.#known.set(page, ranges);
   }
@@ -16361,229 +18508,6 @@ var EventFilters = class {
   }
 };
 
-// src/simulator/kd/expression/number.ts
-var digitsOf = {
-  2: /^[01]*(?![\w$?]|!(?!=))/i,
-  8: /^[0-7]*(?![\w$?]|!(?!=))/i,
-  10: /^[0-9]*(?![\w$?]|!(?!=))/i,
-  16: /^[0-9a-f`]*(?![\w$?]|!(?!=))/i
-};
-var prefixes = [
-  { prefix: /^0x/i, base: 16 },
-  { prefix: /^0n/i, base: 10 },
-  { prefix: /^0t/i, base: 8 },
-  { prefix: /^0y/i, base: 2 }
-];
-function readNumber2(text3, radix) {
-  for (const { prefix, base: base2 } of prefixes) {
-    if (prefix.test(text3)) return digits(text3, 2, base2);
-  }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w$?]|!(?!=))/i.exec(text3)?.[1];
-  if (marked !== void 0) {
-    return { value: parse5(marked, 16, text3), length: marked.length + 1 };
-  }
-  return digits(text3, 0, radix);
-}
-function digits(text3, skip2, base2) {
-  const rest = text3.slice(skip2);
-  const found = digitsOf[base2].exec(rest);
-  if (!found || found[0] === "" && skip2 === 0) return void 0;
-  return {
-    value: parse5(found[0].replaceAll("`", ""), base2, text3),
-    length: skip2 + found[0].length
-  };
-}
-function parse5(text3, base2, rest) {
-  const digits2 = text3.replace(/^0+(?=.)/, "");
-  if (digits2 === "") return 0n;
-  const prefix = { 2: "0b", 8: "0o", 10: "", 16: "0x" }[base2];
-  const value = digits2.length > 64 ? void 0 : BigInt(`${prefix}${digits2}`);
-  if (value === void 0 || value >= 1n << 64n) throw expressionError("Overflow", rest);
-  return value;
-}
-function readCharacters(text3) {
-  const found = /^'([^']{1,8})'/.exec(text3);
-  if (!found?.[1]) return void 0;
-  let value = 0n;
-  for (const character4 of found[1]) {
-    value = value << 8n | BigInt(character4.charCodeAt(0) & 255);
-  }
-  return { value, length: found[0].length };
-}
-
-// src/simulator/kd/expression/operators.ts
-var truth = (value) => value ? 1n : 0n;
-var signed = (value) => BigInt.asIntN(64, value);
-var count = (value) => value & 63n;
-var divide = (left, right) => right === 0n ? "operandError" : signed(left) / signed(right);
-var remainder = (left, right) => right === 0n ? "operandError" : signed(left) % signed(right);
-var equal2 = (left, right) => truth(left === right);
-var binaryOperators = [
-  /* @__PURE__ */ new Map([
-    ["*", (left, right) => left * right],
-    ["/", divide],
-    ["%", remainder],
-    ["mod", remainder]
-  ]),
-  /* @__PURE__ */ new Map([
-    ["+", (left, right) => left + right],
-    ["-", (left, right) => left - right]
-  ]),
-  /* @__PURE__ */ new Map([
-    [">>>", (left, right) => signed(left) >> count(right)],
-    ["<<", (left, right) => left << count(right)],
-    [">>", (left, right) => left >> count(right)]
-  ]),
-  /* @__PURE__ */ new Map([
-    ["==", equal2],
-    ["!=", (left, right) => truth(left !== right)],
-    ["<=", (left, right) => truth(signed(left) <= signed(right))],
-    [">=", (left, right) => truth(signed(left) >= signed(right))],
-    ["=", equal2],
-    ["<", (left, right) => truth(signed(left) < signed(right))],
-    [">", (left, right) => truth(signed(left) > signed(right))]
-  ]),
-  /* @__PURE__ */ new Map([
-    ["&", (left, right) => left & right],
-    ["and", (left, right) => left & right],
-    ["^", (left, right) => left ^ right],
-    ["xor", (left, right) => left ^ right],
-    ["|", (left, right) => left | right],
-    ["or", (left, right) => left | right]
-  ])
-];
-
-// src/simulator/kd/expression/evaluate.ts
-var unsigned = (value) => BigInt.asUintN(64, value);
-function evaluatePrefix(text3, scope) {
-  const reader = new Reader(text3, scope);
-  const value = reader.expression();
-  return { value, rest: reader.rest };
-}
-function evaluate(text3, scope) {
-  const { value, rest } = evaluatePrefix(text3, scope);
-  if (rest !== "") throw expressionError("Extra character", rest);
-  return value;
-}
-var SYMBOL = /^(?:[A-Za-z_?$][\w$?]*)?(?:!(?:[\w$?@~]|::)+)|^[A-Za-z_?][\w$?]*/;
-var DEEPEST4 = 200;
-var readers2 = /* @__PURE__ */ new Map([
-  ["by", 1],
-  ["wo", 2],
-  ["dwo", 4],
-  ["qwo", 8]
-]);
-var Reader = class {
-  rest;
-  /** The last character that was taken, and all behind it: what failing operands quote. */
-  #tail = "";
-  #scope;
-  /** Operands within operands at this moment. */
-  #depth = 0;
-  constructor(text3, scope) {
-    this.rest = text3.trim();
-    this.#scope = scope;
-  }
-  expression(level = binaryOperators.length - 1) {
-    const operators = binaryOperators[level];
-    if (!operators) return this.#unary();
-    let value = this.expression(level - 1);
-    for (; ; ) {
-      const name2 = this.#operator(operators);
-      if (name2 === void 0) return value;
-      const right = this.expression(level - 1);
-      const result = operators.get(name2)?.(value, right) ?? "operandError";
-      if (result === "operandError") throw expressionError("Operand", this.#tail);
-      value = unsigned(result);
-    }
-  }
-  /** Consumes an operator of this level; a longer one of another level is not taken apart. */
-  #operator(operators) {
-    if (this.rest === "") return void 0;
-    const found = /^(?:>>>|<<|>>|==|!=|<=|>=|[-+*/%&^|=<>]|(?:mod|and|xor|or)\b)/i.exec(this.rest);
-    const name2 = found?.[0].toLowerCase();
-    if (name2 === void 0 || !operators.has(name2)) return void 0;
-    this.#skip(name2.length);
-    return name2;
-  }
-  #unary() {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST4) throw expressionError("Overflow", this.rest);
-    const value = this.#operand();
-    this.#depth -= 1;
-    return value;
-  }
-  #operand() {
-    if (this.rest === "") throw nothingToEvaluate();
-    const sign = this.rest[0];
-    if (sign === "+" || sign === "-") {
-      this.#skip(1);
-      const value = this.#unary();
-      return sign === "-" ? unsigned(-value) : value;
-    }
-    if (sign === "~") {
-      this.#skip(1);
-      return this.#word("not", this.#unary());
-    }
-    const word2 = /^(not|hi|low|by|wo|dwo|qwo|poi)(?=[\s(])/i.exec(this.rest)?.[1]?.toLowerCase();
-    if (word2 === void 0) return this.#primary();
-    this.#skip(word2.length);
-    return this.#word(word2, this.#unary());
-  }
-  #word(word2, value) {
-    if (word2 === "not") return value === 0n ? 1n : 0n;
-    if (word2 === "hi") return value >> 16n & 0xffffn;
-    if (word2 === "low") return value & 0xffffn;
-    const { pointerSize: pointerSize2 } = this.#scope;
-    const length = readers2.get(word2) ?? pointerSize2;
-    const bytes2 = this.#scope.read(value, length);
-    if (bytes2.length < length) throw expressionError("Memory access", this.#tail);
-    const read3 = littleEndian(bytes2);
-    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
-  }
-  #primary() {
-    const open4 = /^(?:(?:@@masm)?\(|\[)/i.exec(this.rest)?.[0];
-    if (open4 !== void 0) {
-      this.#skip(open4.length);
-      const value = this.expression();
-      if (!this.rest.startsWith(open4 === "[" ? "]" : ")"))
-        throw expressionError("Syntax", this.rest || "<EOL>");
-      this.#skip(1);
-      return value;
-    }
-    const constant = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
-    if (constant) {
-      this.#skip(constant.length);
-      return constant.value;
-    }
-    return this.#name();
-  }
-  #name() {
-    const register3 = /^(?:@[$\w]+|\$\w+(?![\w!])|\.(?=\s|$))/.exec(this.rest)?.[0];
-    if (register3 !== void 0) {
-      const name2 = register3 === "." ? "$ip" : register3.replace("@", "");
-      const value2 = this.#scope.register(name2);
-      if (value2 === void 0) throw expressionError("Bad register", this.rest);
-      this.#skip(register3.length);
-      return value2;
-    }
-    const symbol3 = SYMBOL.exec(this.rest)?.[0];
-    if (/^[)*/%<>=&|^,]/.test(this.rest)) throw nothingToEvaluate(this.rest);
-    if (symbol3 === void 0) throw expressionError("Syntax", this.rest);
-    const value = this.#bareRegister(symbol3) ?? this.#scope.symbol(symbol3.replace(/^!/, ""));
-    if (value === void 0) throw expressionError("Couldn't resolve", this.rest);
-    this.#skip(symbol3.length);
-    return value;
-  }
-  #bareRegister(name2) {
-    return name2.includes("!") ? void 0 : this.#scope.register(name2);
-  }
-  #skip(length) {
-    this.#tail = this.rest.slice(Math.max(length - 1, 0));
-    this.rest = this.rest.slice(length).trimStart();
-  }
-};
-
 // src/simulator/kd/log-file.ts
 var LogFile = class {
   #files;
@@ -16613,74 +18537,19 @@ var LogFile = class {
     this.flush();
     this.#open = void 0;
   }
-  write(text3) {
-    this.#open?.parts.push(text3);
+  write(text5) {
+    this.#open?.parts.push(text5);
   }
   /** Brings the file up to date; a log that cannot be written is closed. */
   flush() {
     if (!this.#open) return;
     const { path: path2, parts } = this.#open;
-    const text3 = parts.join("");
-    this.#open = { path: path2, parts: [text3] };
+    const text5 = parts.join("");
+    this.#open = { path: path2, parts: [text5] };
     try {
-      this.#files.write(path2, text3);
+      this.#files.write(path2, text5);
     } catch {
       this.#open = void 0;
-    }
-  }
-};
-
-// src/simulator/kd/output.ts
-var TextOutput = class {
-  #parts = [];
-  write(text3) {
-    this.#parts.push(text3);
-  }
-  get text() {
-    return this.#parts.join("");
-  }
-  /** The text by lines, without terminators. */
-  get lines() {
-    const long = this.#parts.at(-1) ?? "";
-    const others2 = this.#parts.slice(0, -1).join("");
-    if (long.length < LONG || !(others2 === "" || others2.endsWith("\n"))) return linesOf(this.text);
-    return [...linesOf(others2), ...linesOfLong(long)];
-  }
-};
-function linesOf(text3) {
-  if (text3 === "") return [];
-  return (text3.endsWith("\n") ? text3.slice(0, -1) : text3).split("\n");
-}
-var LONG = 512;
-var lastLong;
-function linesOfLong(text3) {
-  if (lastLong?.text !== text3) lastLong = { text: text3, lines: linesOf(text3) };
-  return lastLong.lines;
-}
-var OutputPath = class {
-  #console;
-  #captures = [];
-  constructor(console2) {
-    this.#console = console2;
-  }
-  /** What the person at the prompt sees, whatever is being captured. */
-  get console() {
-    return this.#console;
-  }
-  /** Captures within captures. */
-  get depth() {
-    return this.#captures.length;
-  }
-  write(text3) {
-    (this.#captures.at(-1) ?? this.#console).write(text3);
-  }
-  /** Runs `action` with its output going to `target` instead. */
-  redirect(target2, action) {
-    this.#captures.push(target2);
-    try {
-      action();
-    } finally {
-      this.#captures.pop();
     }
   }
 };
@@ -16688,8 +18557,14 @@ var OutputPath = class {
 // src/simulator/kd/settings.ts
 var defaultSettings = (spec) => ({
   radix: 16,
+  evaluator: "masm",
   frames: 256,
   timestamps: false,
+  processorNumbers: false,
+  lines: true,
+  assembly: [],
+  symbolOptions: 197431,
+  promptCommand: "",
   dml: false,
   registerMask: spec.architecture === "x86" ? 9n : 0xan,
   codeBytes: spec.style.codeBytes
@@ -16765,6 +18640,8 @@ var isKernel = ({ name: name2 }) => name2.toLowerCase() === KERNEL;
 // src/simulator/kd/user-aliases.ts
 var UserAliases = class {
   #values = /* @__PURE__ */ new Map();
+  /** Texts of `$u0` to `$u9`; undefined where none was given. */
+  fixed = Array.from({ length: 10 }, () => void 0);
   /** Names and values in the order of the names. */
   get all() {
     return [...this.#values].sort(([left], [right]) => left < right ? -1 : 1);
@@ -16779,20 +18656,48 @@ var UserAliases = class {
   clear() {
     this.#values.clear();
   }
+  /** Gives a name a value for so long. */
+  during(name2, value, action) {
+    const before = this.#values.get(name2);
+    this.#values.set(name2, value);
+    try {
+      return action();
+    } finally {
+      if (before === void 0) this.#values.delete(name2);
+      else this.#values.set(name2, before);
+    }
+  }
   /** The line with its aliases replaced. Lines that are about aliases name them. */
   expand(line) {
-    if (this.#values.size === 0 || /^\s*(?:as|aS|ad|al)(?:\s|$)/.test(line)) return line;
-    return line.replace(/[^\s;]+/g, (word2) => this.#values.get(word2) ?? word2).replace(/\$\{([^{}]*)\}/g, (whole2, name2) => this.#values.get(name2) ?? whole2);
+    const fixed2 = line.includes("$u") ? line.replace(/\$u(\d)/g, (whole2, digit) => this.fixed[Number(digit)] ?? whole2) : line;
+    if (/^\s*(?:as|aS|ad|al)(?:\s|$)/.test(fixed2)) return fixed2;
+    const words3 = this.#values.size === 0 ? fixed2 : fixed2.replace(/[^\s;]+/g, (word2) => this.#values.get(word2) ?? word2);
+    if (!words3.includes("${")) return words3;
+    return words3.replace(
+      /\$\{(?:\/([dfn]):)?([^{}:]*)\}/g,
+      (whole2, how, name2) => this.#replaced(whole2, name2, how)
+    );
+  }
+  /** `/d`: whether there is one; `/f`: nothing where there is none; `/n`: its name. */
+  #replaced(whole2, name2, how) {
+    const value = this.#values.get(name2);
+    if (how === "d") return value === void 0 ? "0" : "1";
+    if (how === "f") return value ?? "";
+    if (how === "n") return value === void 0 ? whole2 : name2;
+    return value ?? whole2;
   }
 };
 
 // src/simulator/kd/kd-engine.ts
+var UNDERSTOOD = [
+  [/^sx/, 3],
+  [/^[eio]/, 2]
+];
 var REFUSED = "<Unable to get error code text> (0x80040205)";
 var LIVE = {
   description: "Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=simulated,Baud=115200}",
   isLive: true
 };
-var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 var KdEngine = class {
   session = LIVE;
   switches;
@@ -16814,11 +18719,15 @@ var KdEngine = class {
   log;
   path;
   symbols;
+  around = { loops: 0, catches: 0 };
   variables = Array.from({ length: 20 }, () => 0n);
+  typed = [];
   settings;
   links = [];
   lastExpression = 0n;
   lastDisplayed = 0n;
+  displayed;
+  scope = 0;
   cacheRaised = false;
   quit = false;
   /** Whether the last line ended with an error. */
@@ -16830,9 +18739,9 @@ var KdEngine = class {
     this.files = parts.files;
     this.log = new LogFile(parts.files);
     this.path = new OutputPath({
-      write: (text3) => {
-        this.log.write(text3);
-        parts.console.write(text3);
+      write: (text5) => {
+        this.log.write(text5);
+        parts.console.write(text5);
       }
     });
     this.events = new EventCommands(() => this.path.depth);
@@ -16890,8 +18799,8 @@ var KdEngine = class {
       this.run(line, this.prompt.length);
     } catch (error2) {
       if (!(error2 instanceof CommandError) && !(error2 instanceof ScriptAbort)) throw error2;
-      const text3 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
-      this.output.write(`${text3}
+      const text5 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
+      if (text5 !== "") this.output.write(`${text5}
 `);
       this.failed = true;
     } finally {
@@ -16927,21 +18836,38 @@ var KdEngine = class {
     }
   }
   run(line, column) {
-    for (const command3 of commandsOf(this.aliases.expand(line))) {
-      const outcome = this.#command(command3, column + command3.column);
-      if (this.quit || outcome === "sentOn") return outcome;
+    const expanded2 = this.aliases.expand(line);
+    for (let redone = 1; ; redone += 1) {
+      const outcome = this.runFrom(expanded2, 0, column);
+      if (outcome !== "redo") return outcome;
+      this.print(`redo [${redone}] ${line}`);
+      this.interrupt();
+    }
+  }
+  runFrom(line, start, column) {
+    for (const { text: text5, found, column: offset2 } of commandsOf(line.slice(start))) {
+      const outcome = this.#command(text5, found, { line, start: start + offset2, column });
+      if (this.quit || !(outcome === "done" || outcome === "resumed")) return outcome;
       if (outcome === "resumed" && !this.switches.tailAfterStop) return outcome;
     }
     return "done";
   }
-  #command({ text: text3, found }, column) {
+  #command(text5, found, place4) {
     this.target.command();
     if (!found) {
-      const word2 = /^\.\w*/.exec(text3)?.[0].length ?? 1;
-      throw caretError("Syntax error", { name: "", argument: "", text: text3, column }, word2);
+      const word2 = /^\.\w*/.exec(text5)?.[0].length ?? UNDERSTOOD.find(([name2]) => name2.test(text5))?.[1] ?? 1;
+      throw caretError("Syntax error", { name: "", argument: "", text: text5, ...place4 }, word2);
     }
-    const argument = text3.slice(found.name.length).trim();
-    return found.run(this, { name: found.name.toLowerCase(), argument, text: text3, column });
+    const argument = text5.slice(found.name.length).trim();
+    try {
+      return found.run(this, { name: found.name.toLowerCase(), argument, text: text5, ...place4 });
+    } catch (error2) {
+      if (!(error2 instanceof ExpressionError)) throw error2;
+      throw error2.before(place4.line.slice(place4.start + text5.length));
+    }
+  }
+  interrupt() {
+    if (this.takeBreak()) throw new ScriptAbort();
   }
   print(line = "") {
     this.output.write(`${line}
@@ -16954,16 +18880,21 @@ var KdEngine = class {
     return this.target.breaks.take();
   }
   evaluate(expression) {
-    return this.#noted(evaluate(expression, this.#scope));
+    const { value, rest } = this.evaluatePrefix(expression);
+    if (rest !== "") throw expressionError("Extra character error at", rest);
+    return value;
   }
-  evaluatePrefix(text3) {
-    const evaluation = evaluatePrefix(text3, this.#scope);
+  evaluatePrefix(text5) {
+    const evaluation = evaluateIn(this, text5);
     this.#noted(evaluation.value);
     return evaluation;
   }
   evaluateArgument(invocation, argument = invocation.argument) {
     const { value, rest } = this.evaluatePrefix(argument);
-    if (rest !== "") throw caretError("Extra character error", invocation);
+    const { length } = invocation.text;
+    if (rest !== "") {
+      throw caretError("Extra character error", invocation, length - rest.length + 1);
+    }
     return value;
   }
   #noted(value) {
@@ -17006,22 +18937,6 @@ var KdEngine = class {
   }
   #complain(what, address3) {
     this.print(`${what}: ${pointerText(address3, this.pointerSize)} not properly sign extended`);
-  }
-  get #scope() {
-    const extended2 = (value) => this.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
-    return {
-      radix: this.settings.radix,
-      pointerSize: this.pointerSize,
-      register: (name2) => {
-        const value = this.register(name2);
-        return value === void 0 || PLAIN_NUMBER.test(name2) ? value : extended2(value);
-      },
-      symbol: (name2) => {
-        const value = this.symbols.address(name2);
-        return value === void 0 ? void 0 : extended2(value);
-      },
-      read: (location, length) => this.readAt(location, length)
-    };
   }
 };
 var registersOf = (kd2) => ({
@@ -17102,11 +19017,11 @@ var RecordedEvents = class {
     const made = new Int32Array(this.length).fill(FreedBlocks.none);
     const last = /* @__PURE__ */ new Map();
     for (let index = 0; index < this.length; index++) {
-      const at4 = (address3[index] ?? 0) | 0;
-      if (((flags2[index] ?? 0) & FREE) === 0) last.set(at4, index);
+      const at5 = (address3[index] ?? 0) | 0;
+      if (((flags2[index] ?? 0) & FREE) === 0) last.set(at5, index);
       else {
-        made[index] = last.get(at4) ?? FreedBlocks.older;
-        last.set(at4, FreedBlocks.none);
+        made[index] = last.get(at5) ?? FreedBlocks.older;
+        last.set(at5, FreedBlocks.none);
       }
     }
     return made;
@@ -17191,7 +19106,7 @@ function columnsFor(length) {
 }
 
 // src/simulator/targets/recorded/images.ts
-var PAGE3 = 4096;
+var PAGE4 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
   const listed4 = file?.modules ?? [];
@@ -17218,18 +19133,18 @@ var kernelImage = ({ base: base2, size }) => ({
 function seenImages(stacks) {
   const seen = /* @__PURE__ */ new Map();
   for (const { pc, sym } of stacks) {
-    for (const [index, text3] of sym.entries()) {
-      const mark = text3.indexOf("!");
+    for (const [index, text5] of sym.entries()) {
+      const mark = text5.indexOf("!");
       const address3 = Number.parseInt(pc[index] ?? "", 16);
       if (mark < 0 || Number.isNaN(address3)) continue;
-      const name2 = text3.slice(0, mark);
+      const name2 = text5.slice(0, mark);
       const range3 = seen.get(name2) ?? { low: address3, high: address3 };
       seen.set(name2, { low: Math.min(range3.low, address3), high: Math.max(range3.high, address3) });
     }
   }
-  return [...seen].map(([name2, { low, high }]) => {
-    const base2 = low - low % PAGE3;
-    const end = high - high % PAGE3 + (name2 === "nt" ? KERNEL_TAIL : PAGE3);
+  return [...seen].map(([name2, { low: low2, high }]) => {
+    const base2 = low2 - low2 % PAGE4;
+    const end = high - high % PAGE4 + (name2 === "nt" ? KERNEL_TAIL : PAGE4);
     return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
   });
 }
@@ -17257,10 +19172,10 @@ function readLines(path2, isLine, take2) {
   let last = 0;
   let number2 = 0;
   let isTorn = false;
-  const read3 = (text3, isEnded) => {
+  const read3 = (text5, isEnded) => {
     number2 += 1;
-    if (text3.trim() === "") return;
-    const value = parsed(text3);
+    if (text5.trim() === "") return;
+    const value = parsed(text5);
     if (typeof value === "object" && value !== null && isLine(value)) {
       take2(value, number2);
       count3 += 1;
@@ -17298,9 +19213,9 @@ function readBytes(file) {
     throw new Error(`${file}: no such file; a recording is a folder with this file in it`);
   }
 }
-function parsed(text3) {
+function parsed(text5) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text5);
   } catch {
     return void 0;
   }
@@ -17360,8 +19275,8 @@ function isAhead(events, index, last) {
   const number2 = events.number(index);
   const end = Math.min(events.length, index + 1 + LOOK_AHEAD);
   for (let next = index + 1; next < end; next++) {
-    const following3 = events.number(next);
-    if (following3 > last && following3 <= number2) return true;
+    const following4 = events.number(next);
+    if (following4 > last && following4 <= number2) return true;
   }
   return false;
 }
@@ -17377,13 +19292,13 @@ function loadRecording(folder) {
     stackLines2.push(stack3);
   });
   const gathered = new EventGatherer();
-  const numbers = [];
+  const numbers2 = [];
   const events = readLines(join3(folder, "events.ndjson"), isEvent, (event2, number2) => {
     gathered.add(event2);
-    numbers.push(number2);
+    numbers2.push(number2);
   });
   const { ordered, wrong } = inPlace(gathered.events);
-  const misnumbered = wrong.map((index) => numbers[index] ?? 0);
+  const misnumbered = wrong.map((index) => numbers2[index] ?? 0);
   const recording2 = {
     folder,
     events: ordered,
@@ -17430,9 +19345,9 @@ var listed2 = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(
 function readOptional(file) {
   return existsSync3(file) ? parse6(file, readBytes(file).toString("utf8")) : void 0;
 }
-function parse6(where3, text3) {
+function parse6(where3, text5) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text5);
   } catch {
     throw new Error(`${where3}: not JSON`);
   }
@@ -17491,16 +19406,16 @@ var SparseMemory = class _SparseMemory {
   }
   read(address3, length) {
     const offset2 = Number(address3 & 0xfffn);
-    const only = offset2 + length <= PAGE_SIZE2 ? this.#page(Number(address3 >> PAGE_BITS)) : void 0;
-    if (only && !this.gone) return only.slice(offset2, offset2 + length);
+    const only2 = offset2 + length <= PAGE_SIZE2 ? this.#page(Number(address3 >> PAGE_BITS)) : void 0;
+    if (only2 && !this.gone) return only2.slice(offset2, offset2 + length);
     const bytes2 = new Uint8Array(length);
     let done = 0;
     while (done < length) {
-      const at4 = address3 + BigInt(done);
-      const start = Number(at4 & 0xfffn);
+      const at5 = address3 + BigInt(done);
+      const start = Number(at5 & 0xfffn);
       const count3 = Math.min(length - done, PAGE_SIZE2 - start);
-      const page = this.#page(Number(at4 >> PAGE_BITS));
-      if (this.gone || !page && !this.#rangeOf(at4)) break;
+      const page = this.#page(Number(at5 >> PAGE_BITS));
+      if (this.gone || !page && !this.#rangeOf(at5)) break;
       if (page) bytes2.set(page.subarray(start, start + count3), done);
       done += count3;
     }
@@ -17509,13 +19424,13 @@ var SparseMemory = class _SparseMemory {
   write(address3, bytes2) {
     let done = 0;
     while (done < bytes2.length) {
-      const at4 = address3 + BigInt(done);
-      const start = Number(at4 & 0xfffn);
+      const at5 = address3 + BigInt(done);
+      const start = Number(at5 & 0xfffn);
       const count3 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
-      const range3 = this.#rangeOf(at4);
+      const range3 = this.#rangeOf(at5);
       if (this.gone || range3?.writable === false) break;
-      if (!range3 && !this.#page(Number(at4 >> PAGE_BITS))) break;
-      this.store(at4, bytes2.subarray(done, done + count3));
+      if (!range3 && !this.#page(Number(at5 >> PAGE_BITS))) break;
+      this.store(at5, bytes2.subarray(done, done + count3));
       done += count3;
     }
     if (done > 0) this.revision++;
@@ -17524,9 +19439,9 @@ var SparseMemory = class _SparseMemory {
   /** The kernel's own write: makes pages present as needed. */
   store(address3, bytes2) {
     for (let done = 0; done < bytes2.length; ) {
-      const at4 = address3 + BigInt(done);
-      const start = Number(at4 & 0xfffn);
-      const page = this.page(at4);
+      const at5 = address3 + BigInt(done);
+      const start = Number(at5 & 0xfffn);
+      const page = this.page(at5);
       const count3 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
       for (let index = 0; index < count3; index++) page[start + index] = bytes2[done + index] ?? 0;
       done += count3;
@@ -17556,12 +19471,12 @@ var SparseMemory = class _SparseMemory {
         number2 = offset2 >> 12;
         page = this.page(base2 + BigInt(offsets[index] ?? 0));
       }
-      const at4 = offset2 & 4095;
+      const at5 = offset2 & 4095;
       const half = halves[index] ?? 0;
-      page[at4] = half;
-      page[at4 + 1] = half >>> 8;
-      page[at4 + 2] = half >>> 16;
-      page[at4 + 3] = half >>> 24;
+      page[at5] = half;
+      page[at5 + 1] = half >>> 8;
+      page[at5 + 2] = half >>> 16;
+      page[at5 + 3] = half >>> 24;
     }
   }
   /** Little-endian integer at an address that is present. */
@@ -17581,20 +19496,20 @@ var SparseMemory = class _SparseMemory {
   }
   /** Numbers of the pages that hold anything but zeros, ascending. */
   writtenPages() {
-    const numbers = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
-    for (const hidden2 of this.#hidden) numbers.delete(hidden2);
-    return [...numbers].sort((a, b) => a - b);
+    const numbers2 = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
+    for (const hidden2 of this.#hidden) numbers2.delete(hidden2);
+    return [...numbers2].sort((a, b) => a - b);
   }
   /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
   emptyPages() {
-    const numbers = /* @__PURE__ */ new Set();
+    const numbers2 = /* @__PURE__ */ new Set();
     for (const { base: base2, end } of this.#ranges) {
       const last = Number(end - 1n >> PAGE_BITS);
       for (let page = Number(base2 >> PAGE_BITS); page <= last; page++) {
-        if (!this.#page(page) && !this.#hidden.has(page)) numbers.add(page);
+        if (!this.#page(page) && !this.#hidden.has(page)) numbers2.add(page);
       }
     }
-    return [...numbers].sort((a, b) => a - b);
+    return [...numbers2].sort((a, b) => a - b);
   }
   #page(number2) {
     if (this.#hidden.size > 0 && this.#hidden.has(number2)) return void 0;
@@ -17637,8 +19552,8 @@ var tagAt = (memory, header5) => Number(memory.word(header5 + TAG, 4));
 var writeTag = (memory, header5, tag3) => memory.storeWord(header5 + TAG, tag3 >>> 0, 4);
 function writeFreeType(memory, address3, units) {
   const page = memory.page(address3);
-  const at4 = Number(address3 & 0xfffn) + 3;
-  page[at4] = units.pointer === 4 ? (page[at4] ?? 0) & 1 : 0;
+  const at5 = Number(address3 & 0xfffn) + 3;
+  page[at5] = units.pointer === 4 ? (page[at5] ?? 0) & 1 : 0;
 }
 function poolHeaderStructure(architecture) {
   if (architecture === "x86") {
@@ -17752,10 +19667,10 @@ var SpecialPool = class {
   take({ bytes: bytes2, tag: tag3, paged }) {
     const page = this.#free.shift() ?? this.#region.takePages(1);
     this.#ticks += 6;
-    const fill3 = this.#ticks & 255 | 1;
-    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill3));
+    const fill4 = this.#ticks & 255 | 1;
+    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill4));
     this.#memory.store(page, new Uint8Array(HEADER_SIZE));
-    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill3 << 16, 4);
+    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill4 << 16, 4);
     this.#memory.storeWord(page + 4n, tag3, 4);
     const { granularity } = this.#units;
     return page + BigInt(PAGE_SIZE2 - Math.ceil(bytes2 / granularity) * granularity);
@@ -17768,9 +19683,9 @@ var SpecialPool = class {
 };
 
 // src/simulator/kernel/tag-bytes.ts
-function tagOf(text3) {
-  if (text3.length !== 4) throw new Error(`A tag in target data has four characters: "${text3}"`);
-  return tagFromBytes([...text3].map((character4) => character4.charCodeAt(0)));
+function tagOf(text5) {
+  if (text5.length !== 4) throw new Error(`A tag in target data has four characters: "${text5}"`);
+  return tagFromBytes([...text5].map((character5) => character5.charCodeAt(0)));
 }
 function protectedTag(tag3) {
   return tagFromValue(tag3 | PROTECTED_POOL);
@@ -17825,11 +19740,11 @@ var PoolStore = class {
     this.#bigPages.remove(block.address);
     region.givePages(block.address, Math.ceil(block.charged / PAGE_SIZE2));
   }
-  #special(type2) {
-    return type2 & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
+  #special(type3) {
+    return type3 & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
   }
-  #region(type2) {
-    return type2 & TYPE_PAGED ? this.#paged : this.#nonPaged;
+  #region(type3) {
+    return type3 & TYPE_PAGED ? this.#paged : this.#nonPaged;
   }
   #allocateSmall(request) {
     const { pool } = this.#spec;
@@ -17844,7 +19759,7 @@ var PoolStore = class {
       tag: pool.writesTagLate ? tagAt(this.#memory, cut.header) : this.#storedTag(request.tag)
     });
     const address3 = cut.header + BigInt(granularity);
-    const pointer2 = aligned2 ? this.#align(request, address3, charged) : address3;
+    const pointer3 = aligned2 ? this.#align(request, address3, charged) : address3;
     return {
       ...this.#common(request),
       charged,
@@ -17852,23 +19767,23 @@ var PoolStore = class {
       header: cut.header,
       cut,
       address: address3,
-      pointer: pointer2
+      pointer: pointer3
     };
   }
   /** The aligned pointer, with a second header that leads back to the first one. */
   #align(request, address3, charged) {
     const line = BigInt(CACHE_LINE);
-    const pointer2 = (address3 + line - 1n) / line * line;
-    if (pointer2 === address3) return address3;
-    const distance2 = Number(pointer2 - address3);
+    const pointer3 = (address3 + line - 1n) / line * line;
+    if (pointer3 === address3) return address3;
+    const distance2 = Number(pointer3 - address3);
     const { granularity } = this.#units;
-    writePoolHeader(this.#memory, pointer2 - BigInt(granularity), this.#units, {
+    writePoolHeader(this.#memory, pointer3 - BigInt(granularity), this.#units, {
       previousSize: distance2 / granularity,
       blockSize: (charged - distance2) / granularity,
       typeByte: typeByteOf(request.type, this.#spec.pool.typeByte) | ALIGNED_HEADER,
       tag: this.#storedTag(request.tag)
     });
-    return pointer2;
+    return pointer3;
   }
   #allocateBig(request) {
     const { pool } = this.#spec;
@@ -17876,10 +19791,10 @@ var PoolStore = class {
     const pages2 = Math.ceil(charged / PAGE_SIZE2);
     const address3 = this.#region(request.type).takePages(pages2);
     const paged = (request.type & TYPE_PAGED) !== 0;
-    const common = this.#common(request);
-    const entered = this.#bigPages.insert({ address: address3, tag: common.tag, charged, paged });
-    const tag3 = entered ? common.tag : UNTRACKED_BIG;
-    const block = { ...common, tag: tag3, charged, kind: "big", address: address3, pointer: address3 };
+    const common2 = this.#common(request);
+    const entered = this.#bigPages.insert({ address: address3, tag: common2.tag, charged, paged });
+    const tag3 = entered ? common2.tag : UNTRACKED_BIG;
+    const block = { ...common2, tag: tag3, charged, kind: "big", address: address3, pointer: address3 };
     const rest = pages2 * PAGE_SIZE2 - charged;
     return pool.tails && rest > 0 ? { ...block, tail: this.#makeTail(block, rest) } : block;
   }
@@ -17892,11 +19807,11 @@ var PoolStore = class {
       tag: TAIL_TAG
     });
     const address3 = header5 + BigInt(this.#units.granularity);
-    const { type: type2 } = block;
+    const { type: type3 } = block;
     return {
       tag: TAIL_TAG,
       protectedPool: false,
-      type: type2,
+      type: type3,
       requested: bytes2,
       charged: TAIL_CHARGE,
       kind: "small",
@@ -17907,8 +19822,8 @@ var PoolStore = class {
   }
   /** The request is what is charged. */
   #allocateSpecial(request) {
-    const { bytes: bytes2, tag: tag3, type: type2 } = request;
-    const address3 = this.#special(type2).take({ bytes: bytes2, tag: tag3, paged: (type2 & TYPE_PAGED) !== 0 });
+    const { bytes: bytes2, tag: tag3, type: type3 } = request;
+    const address3 = this.#special(type3).take({ bytes: bytes2, tag: tag3, paged: (type3 & TYPE_PAGED) !== 0 });
     return {
       ...this.#common(request),
       charged: bytes2,
@@ -17989,12 +19904,12 @@ var AllocationStep = class {
   }
   #allocate(activity, work) {
     const tag3 = activity.trace.tag ? tagFromValue(this.passedTag(activity)) : work.tag;
-    const { type: type2, bytes: bytes2, special: special2, placement } = work;
+    const { type: type3, bytes: bytes2, special: special3, placement } = work;
     const block = this.#store.allocate({
       tag: tag3,
-      type: type2,
+      type: type3,
       bytes: bytes2,
-      special: special2,
+      special: special3,
       placement
     });
     activity.block = block;
@@ -18063,17 +19978,17 @@ var TagTracker = class {
   }
   /** All records that have a key, summed over the processors. */
   rows() {
-    const rows3 = [];
+    const rows2 = [];
     const collect = (views, count3) => {
       for (let index = 0; index < count3; index++) {
         const start = index * this.#record.size;
         const key = views[0]?.getUint32(start, true) ?? 0;
-        if (key !== 0) rows3.push(this.#sum(tagFromValue(key), views, start));
+        if (key !== 0) rows2.push(this.#sum(tagFromValue(key), views, start));
       }
     };
     collect(this.#tables, this.#record.slots + 1);
     if (this.#expansion) collect([this.#expansion], this.#expansionUsed);
-    return rows3;
+    return rows2;
   }
   get #master() {
     return this.#tables[0];
@@ -18128,14 +20043,14 @@ function fieldsOf({ fields }, pool) {
   };
   return { Allocs: place4("Allocs"), Frees: place4("Frees"), Bytes: place4("Bytes") };
 }
-function addTo(view, at4, wide2, amount2) {
-  const sum2 = view.getUint32(at4, true) + amount2;
-  view.setUint32(at4, sum2, true);
-  if (wide2) view.setInt32(at4 + 4, view.getInt32(at4 + 4, true) + Math.floor(sum2 / 2 ** 32), true);
+function addTo(view, at5, wide2, amount2) {
+  const sum2 = view.getUint32(at5, true) + amount2;
+  view.setUint32(at5, sum2, true);
+  if (wide2) view.setInt32(at5 + 4, view.getInt32(at5 + 4, true) + Math.floor(sum2 / 2 ** 32), true);
 }
-function signedAt(view, at4, wide2) {
-  if (!wide2) return view.getInt32(at4, true);
-  return view.getInt32(at4 + 4, true) * 2 ** 32 + view.getUint32(at4, true);
+function signedAt(view, at5, wide2) {
+  if (!wide2) return view.getInt32(at5, true);
+  return view.getInt32(at5 + 4, true) * 2 ** 32 + view.getUint32(at5, true);
 }
 
 // src/simulator/kernel/big-pages.ts
@@ -18168,25 +20083,25 @@ var BigPageTable = class {
     if (slot === void 0) return;
     this.#slots.delete(address3);
     this.#taken.delete(slot);
-    const at4 = this.#base + BigInt(slot * this.#record.size);
-    this.#memory.storeWord(at4, address3 | 1n, this.#record.fields[0]?.bytes ?? 8);
+    const at5 = this.#base + BigInt(slot * this.#record.size);
+    this.#memory.storeWord(at5, address3 | 1n, this.#record.fields[0]?.bytes ?? 8);
   }
   #home(address3) {
     return trackerHash(Number(BigInt.asUintN(32, address3 >> 12n))) & BIG_PAGE_SLOTS - 1;
   }
   #write(slot, block) {
-    const values2 = {
+    const values = {
       Va: block.address,
       Key: block.tag,
       PoolType: block.paged ? 1 : 0,
       NumberOfPages: Math.ceil(block.charged / 4096),
       NumberOfBytes: block.charged
     };
-    for (const { name: name2, offset: offset2, bytes: bytes2, bits: bits2 } of this.#record.fields) {
-      const value = BigInt(values2[name2] ?? 0) << BigInt(bits2?.[0] ?? 0);
-      const at4 = this.#base + BigInt(slot * this.#record.size + offset2);
-      const old = bits2 && bits2[0] > 0 ? this.#memory.word(at4, bytes2) : 0n;
-      this.#memory.storeWord(at4, old | value, bytes2);
+    for (const { name: name2, offset: offset2, bytes: bytes2, bits: bits3 } of this.#record.fields) {
+      const value = BigInt(values[name2] ?? 0) << BigInt(bits3?.[0] ?? 0);
+      const at5 = this.#base + BigInt(slot * this.#record.size + offset2);
+      const old = bits3 && bits3[0] > 0 ? this.#memory.word(at5, bytes2) : 0n;
+      this.#memory.storeWord(at5, old | value, bytes2);
     }
   }
 };
@@ -18223,8 +20138,8 @@ var Books = class {
       if (own) own.push(address3);
       else blocks.set(book, [address3]);
     }
-    const all = [...this.#books.values()].flatMap((books) => [...books.values()]);
-    return all.map((book) => ({ ...book, blocks: blocks.get(book) ?? [] }));
+    const all2 = [...this.#books.values()].flatMap((books) => [...books.values()]);
+    return all2.map((book) => ({ ...book, blocks: blocks.get(book) ?? [] }));
   }
   #book(tag3, site) {
     const books = this.#books.get(site) ?? /* @__PURE__ */ new Map();
@@ -18239,8 +20154,8 @@ var Books = class {
 // src/simulator/kernel/code/instruction.ts
 var pieceLength = (piece2) => "length" in piece2 ? piece2.length : piece2.bytes.length;
 var placed = (piece2, address3) => "at" in piece2 ? piece2.at(address3) : piece2;
-function hexBytes(text3) {
-  return text3.split(" ").map((byte2) => Number.parseInt(byte2, 16));
+function hexBytes(text5) {
+  return text5.split(" ").map((byte2) => Number.parseInt(byte2, 16));
 }
 function wordBytes(value) {
   return [value & 255, value >>> 8 & 255, value >>> 16 & 255, value >>> 24 & 255];
@@ -18260,8 +20175,8 @@ function withImmediate(opcode, value, mnemonic, before) {
   };
 }
 function wordAt(bytes2, offset2) {
-  const at4 = (index) => bytes2[offset2 + index] ?? 0;
-  return (at4(0) | at4(1) << 8 | at4(2) << 16 | at4(3) << 24) >>> 0;
+  const at5 = (index) => bytes2[offset2 + index] ?? 0;
+  return (at5(0) | at5(1) << 8 | at5(2) << 16 | at5(3) << 24) >>> 0;
 }
 function relative2(target2, end) {
   return wordBytes(Number(BigInt.asIntN(32, target2 - end)));
@@ -18306,13 +20221,13 @@ function unloadedModule({ image, base: base2, size }) {
 }
 
 // src/simulator/kernel/names.ts
-function splitName(text3) {
-  const mark = text3.indexOf("!");
-  if (mark < 0) throw new Error(`"${text3}" names no module`);
-  return { module: text3.slice(0, mark), name: text3.slice(mark + 1) };
+function splitName(text5) {
+  const mark = text5.indexOf("!");
+  if (mark < 0) throw new Error(`"${text5}" names no module`);
+  return { module: text5.slice(0, mark), name: text5.slice(mark + 1) };
 }
-var isJunkLabel = (text3) => text3.includes("`string");
-var isBareAddress = (text3) => text3.startsWith("0x");
+var isJunkLabel = (text5) => text5.includes("`string");
+var isBareAddress = (text5) => text5.startsWith("0x");
 
 // src/simulator/kernel/stack-shape.ts
 function placeFrames(architecture, frames, top, userTop) {
@@ -18331,10 +20246,10 @@ function placeFrames(architecture, frames, top, userTop) {
 var X86_TRAP_FRAME = 0x74n;
 var X86_LINK = 8n;
 function roomBelow(architecture, stack3, frames) {
-  const pointer2 = stackPointer(architecture, stack3);
+  const pointer3 = stackPointer(architecture, stack3);
   const isTrap = frames[frames.length - 1]?.trap === true;
-  if (architecture === "x86") return pointer2 - (isTrap ? X86_TRAP_FRAME : X86_LINK);
-  return isTrap ? pointer2 & ~0xfn : pointer2;
+  if (architecture === "x86") return pointer3 - (isTrap ? X86_TRAP_FRAME : X86_LINK);
+  return isTrap ? pointer3 & ~0xfn : pointer3;
 }
 function stackPointer(architecture, frames) {
   const first = frames[0];
@@ -18365,16 +20280,16 @@ function idleProcessor(setup) {
   };
 }
 var usual = /* @__PURE__ */ new WeakMap();
-function stackOf(architecture, processor, common) {
+function stackOf(architecture, processor, common2) {
   const { activities, overlay, thread: thread2 } = processor;
-  const [only] = activities;
-  const isUsual = activities.length <= 1 && overlay.length === 0 && only?.steppedTo === void 0;
-  if (!isUsual) return placedStack(architecture, processor, common);
-  const trace = only?.trace ?? common.idle;
+  const [only2] = activities;
+  const isUsual = activities.length <= 1 && overlay.length === 0 && only2?.steppedTo === void 0;
+  if (!isUsual) return placedStack(architecture, processor, common2);
+  const trace = only2?.trace ?? common2.idle;
   const threads = usual.get(trace) ?? /* @__PURE__ */ new WeakMap();
   const stacks = threads.get(thread2) ?? /* @__PURE__ */ new Map();
-  const stage = only ? stageOf(only) : 0;
-  const stack3 = stacks.get(stage) ?? placedStack(architecture, processor, common);
+  const stage = only2 ? stageOf(only2) : 0;
+  const stack3 = stacks.get(stage) ?? placedStack(architecture, processor, common2);
   usual.set(trace, threads.set(thread2, stacks.set(stage, stack3)));
   return stack3;
 }
@@ -18390,7 +20305,7 @@ function stageOf({ progress }) {
       return progress.level;
   }
 }
-function placedStack(architecture, { activities, overlay, thread: { stackTop, userStackTop } }, common) {
+function placedStack(architecture, { activities, overlay, thread: { stackTop, userStackTop } }, common2) {
   let stack3 = [];
   const push = (frames) => {
     const top = stack3.length > 0 ? roomBelow(architecture, stack3, frames) : stackTop;
@@ -18400,10 +20315,10 @@ function placedStack(architecture, { activities, overlay, thread: { stackTop, us
     const isInterrupted2 = depth < activities.length - 1 || overlay.length > 0;
     push([
       ...isInterrupted2 ? framesWhenInterrupted(activity) : framesAt(architecture, activity),
-      ...depth > 0 ? common.nested : []
+      ...depth > 0 ? common2.nested : []
     ]);
   });
-  if (stack3.length === 0) push(common.idle);
+  if (stack3.length === 0) push(common2.idle);
   if (overlay.length > 0) push(overlay);
   return stack3;
 }
@@ -18448,10 +20363,10 @@ function framesFrom(trace, level, pc) {
 }
 function entryFrame(architecture, { start, framedAfter, size }, now) {
   const pc = now ?? start;
-  const common = { pc, args: [], trap: false, user: false, inline: [] };
+  const common2 = { pc, args: [], trap: false, user: false, inline: [] };
   if (framedAfter > 0 && pc >= start + BigInt(framedAfter))
-    return { ...common, size, frameless: false };
-  return { ...common, size: architecture === "arm64" ? 0 : 8, frameless: true };
+    return { ...common2, size, frameless: false };
+  return { ...common2, size: architecture === "arm64" ? 0 : 8, frameless: true };
 }
 
 // src/simulator/kernel/random.ts
@@ -18459,7 +20374,7 @@ var Random = class {
   #state;
   constructor(seed) {
     this.#state = Math.imul(seed ^ 2654435769, 2246822507) | 1;
-    for (let round2 = 0; round2 < 4; round2++) this.next();
+    for (let round3 = 0; round3 < 4; round3++) this.next();
   }
   /** A number in [0, 2^32). */
   next() {
@@ -18475,8 +20390,8 @@ var Random = class {
     return this.next() % count3;
   }
   /** An integer in [low, high]. */
-  between(low, high) {
-    return low + this.below(high - low + 1);
+  between(low2, high) {
+    return low2 + this.below(high - low2 + 1);
   }
   /** True with this probability. */
   chance(probability) {
@@ -18487,10 +20402,10 @@ var Random = class {
     return items[this.below(items.length)];
   }
 };
-function hashText(text3) {
+function hashText(text5) {
   let hash = 2166136261;
-  for (let index = 0; index < text3.length; index++) {
-    hash = Math.imul(hash ^ text3.charCodeAt(index), 16777619);
+  for (let index = 0; index < text5.length; index++) {
+    hash = Math.imul(hash ^ text5.charCodeAt(index), 16777619);
   }
   return hash >>> 0;
 }
@@ -18508,7 +20423,7 @@ function levelOf({ progress, trace }) {
   }
 }
 var isBack = ({ progress }) => progress.at === "level";
-function addressOf({ progress, trace }) {
+function addressOf2({ progress, trace }) {
   switch (progress.at) {
     case "caller":
       return progress.entry.start;
@@ -18723,7 +20638,7 @@ var SimulatedMachine = class {
   /** What stopped the machine on top of its work returns, and where it returns to is watched. */
   #watchedReturn(processor) {
     const { overlay } = processor;
-    const level = overlay.findIndex(({ pc }, at4) => at4 > 0 && this.breakpoints.has(pc));
+    const level = overlay.findIndex(({ pc }, at5) => at5 > 0 && this.breakpoints.has(pc));
     const address3 = overlay[level]?.pc;
     if (address3 === void 0) return void 0;
     processor.overlay = overlay.slice(level);
@@ -18879,21 +20794,21 @@ var SimulatedMachine = class {
   #wrongTag(processor) {
     const activity = processor.activities.at(-1);
     const passed = activity ? this.#parts.step.passedTag(activity) : 0;
-    const { pointer: pointer2 = 0n, tag: tag3 = 0 } = activity?.block ?? {};
+    const { pointer: pointer3 = 0n, tag: tag3 = 0 } = activity?.block ?? {};
     return this.#bugcheck(processor, {
       kind: "bugcheck",
       code: BAD_POOL_CALLER,
-      parameters: [WRONG_FREE_TAG, pointer2, BigInt(tag3), BigInt(passed)]
+      parameters: [WRONG_FREE_TAG, pointer3, BigInt(tag3), BigInt(passed)]
     });
   }
   /** The kernel notes why it ends, where debuggers look for that, and goes no further. */
   #bugcheck(processor, stop2) {
     this.#crashed = true;
-    const { pointer: pointer2 } = poolUnits(this.spec.architecture);
+    const { pointer: pointer3 } = poolUnits(this.spec.architecture);
     const noted = this.symbols.place("nt", "KiBugCheckData");
     if (noted !== void 0) {
       [BigInt(stop2.code), ...stop2.parameters].forEach((value, index) => {
-        this.memory.storeWord(noted + BigInt(index * pointer2), value, pointer2);
+        this.memory.storeWord(noted + BigInt(index * pointer3), value, pointer3);
       });
     }
     this.#stopOver(processor, this.#parts.frames.bugcheck, BREAK_STATUS.bugcheck);
@@ -18906,7 +20821,7 @@ var SimulatedMachine = class {
       return this.#reached(processor);
     }
     if (this.breakpoints.size === 0) return void 0;
-    const address3 = addressOf(activity);
+    const address3 = addressOf2(activity);
     if (!this.breakpoints.has(address3)) return void 0;
     this.#current = processor;
     return { kind: "breakpoint", address: address3 };
@@ -18959,7 +20874,7 @@ var SimulatedMachine = class {
 };
 
 // src/simulator/kernel/code/x64.ts
-var branch = (mnemonic) => (opcode, text3, target2) => {
+var branch = (mnemonic) => (opcode, text5, target2) => {
   const bytes2 = hexBytes(opcode);
   const length = bytes2.length + 4;
   return {
@@ -18967,13 +20882,13 @@ var branch = (mnemonic) => (opcode, text3, target2) => {
     at: (address3) => ({
       bytes: [...bytes2, ...relative2(target2, address3 + BigInt(length))],
       mnemonic,
-      operands: ({ label }) => text3(label(target2))
+      operands: ({ label }) => text5(label(target2))
     })
   };
 };
 var call = branch("call");
 var MACHINE_FRAME = 5 * 8;
-var allocatedBytes = ({ size, trap: trap2, variable: variable3 }) => size - (trap2 ? MACHINE_FRAME : variable3 ? 16 : 8);
+var allocatedBytes = ({ size, trap: trap2, variable: variable4 }) => size - (trap2 ? MACHINE_FRAME : variable4 ? 16 : 8);
 function moveStack(mnemonic, shape) {
   const bytes2 = allocatedBytes(shape);
   if (bytes2 === 0) return [];
@@ -19031,7 +20946,7 @@ var x64 = {
   tagImmediate: (argument, tag3) => argument === "alloc" ? { pieces: [withImmediate([65, 184], tag3, "mov", "r8d,")], immediateAt: 2 } : { pieces: [withImmediate([186], tag3, "mov", "edx,")], immediateAt: 1 },
   tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
   tagFromRegister: (argument) => argument === "alloc" ? [fixed("44 8b c7", "mov", "r8d,edi")] : [fixed("8b d7", "mov", "edx,edi")],
-  tagFromVariable: (argument, variable3) => {
+  tagFromVariable: (argument, variable4) => {
     const opcode = argument === "alloc" ? [68, 139, 5] : [139, 21];
     const length = opcode.length + 4;
     const register3 = argument === "alloc" ? "r8d" : "edx";
@@ -19039,9 +20954,9 @@ var x64 = {
       {
         length,
         at: (address3) => ({
-          bytes: [...opcode, ...relative2(variable3, address3 + BigInt(length))],
+          bytes: [...opcode, ...relative2(variable4, address3 + BigInt(length))],
           mnemonic: "mov",
-          operands: ({ label }) => `${register3},dword ptr [${label(variable3)}]`
+          operands: ({ label }) => `${register3},dword ptr [${label(variable4)}]`
         })
       }
     ];
@@ -19118,8 +21033,8 @@ var PART = 0x100000n;
 var StackWords = class {
   #parts;
   #pointer;
-  constructor(words3, pointer2) {
-    this.#pointer = pointer2;
+  constructor(words3, pointer3) {
+    this.#pointer = pointer3;
     const sorted3 = [...words3].sort(([a], [b]) => a < b ? -1 : 1);
     const parts = [];
     for (const entry of sorted3) {
@@ -19128,33 +21043,33 @@ var StackWords = class {
       if (last && first !== void 0 && entry[0] - first < PART) last.push(entry);
       else parts.push([entry]);
     }
-    this.#parts = parts.map((entries2) => partOf(entries2, pointer2));
+    this.#parts = parts.map((entries2) => partOf2(entries2, pointer3));
   }
-  write(memory, values2) {
+  write(memory, values) {
     for (const { base: base2, offsets, halves, changing } of this.#parts) {
       const known2 = /* @__PURE__ */ new Map();
-      for (const { at: at4, what } of changing) {
-        const value = known2.get(what) ?? values2?.of(what) ?? 0n;
+      for (const { at: at5, what } of changing) {
+        const value = known2.get(what) ?? values?.of(what) ?? 0n;
         known2.set(what, value);
-        halves[at4] = Number(value & 0xffffffffn);
-        if (this.#pointer === 8) halves[at4 + 1] = Number(value >> 32n);
+        halves[at5] = Number(value & 0xffffffffn);
+        if (this.#pointer === 8) halves[at5 + 1] = Number(value >> 32n);
       }
       memory.storeHalves(base2, offsets, halves);
     }
   }
 };
-function partOf(entries2, pointer2) {
+function partOf2(entries2, pointer3) {
   const base2 = entries2[0]?.[0] ?? 0n;
-  const each2 = pointer2 / 4;
+  const each2 = pointer3 / 4;
   const offsets = new Int32Array(entries2.length * each2);
   const halves = new Uint32Array(entries2.length * each2);
   const changing = [];
   entries2.forEach(([address3, source], index) => {
     for (let half = 0; half < each2; half++) {
-      const at4 = index * each2 + half;
-      offsets[at4] = Number(address3 - base2) + 4 * half;
+      const at5 = index * each2 + half;
+      offsets[at5] = Number(address3 - base2) + 4 * half;
       if (typeof source === "bigint") {
-        halves[at4] = Number(BigInt.asUintN(64, source) >> BigInt(32 * half) & 0xffffffffn);
+        halves[at5] = Number(BigInt.asUintN(64, source) >> BigInt(32 * half) & 0xffffffffn);
       }
     }
     if (typeof source !== "bigint") changing.push({ at: index * each2, what: source });
@@ -19304,13 +21219,13 @@ var StopState = class {
   /** Brings the stack of the processor's thread up to date. */
   writeStack(processor, stack3) {
     const activity = innermost(processor);
-    const values2 = activity && this.#values(activity, processor);
-    this.#wordsOf(processor, stack3, activity).write(this.#memory, values2);
-    if (!activity || !values2 || !atBreak(activity)) return;
-    for (const { at: at4, holds: holds3 } of activity.trace.path.places) {
-      if (!("frame" in at4) || !values2.has(holds3)) continue;
-      const base2 = stack3[at4.frame]?.base;
-      if (base2 !== void 0) this.#word(base2 + BigInt(at4.offset), values2.of(holds3));
+    const values = activity && this.#values(activity, processor);
+    this.#wordsOf(processor, stack3, activity).write(this.#memory, values);
+    if (!activity || !values || !atBreak(activity)) return;
+    for (const { at: at5, holds: holds3 } of activity.trace.path.places) {
+      if (!("frame" in at5) || !values.has(holds3)) continue;
+      const base2 = stack3[at5.frame]?.base;
+      if (base2 !== void 0) this.#word(base2 + BigInt(at5.offset), values.of(holds3));
     }
   }
   /** A stack that is met again has the same words, at the same place of the same activity. */
@@ -19335,36 +21250,36 @@ var StopState = class {
   }
   registers(processor, stack3) {
     const names2 = registerNames(this.#spec.architecture);
-    const registers2 = /* @__PURE__ */ new Map();
+    const registers3 = /* @__PURE__ */ new Map();
     const activity = innermost(processor);
-    const values2 = activity && this.#values(activity, processor);
+    const values = activity && this.#values(activity, processor);
     const path2 = activity && this.#path(activity, processor);
     names2.general.forEach((name2, index) => {
-      const leftover = path2 && values2?.of(path2.leftover(4096 + index));
-      registers2.set(name2, this.#narrow(leftover ?? 0n));
+      const leftover = path2 && values?.of(path2.leftover(4096 + index));
+      registers3.set(name2, this.#narrow(leftover ?? 0n));
     });
     const [first] = stack3;
-    registers2.set(names2.pc, first?.pc ?? 0n);
-    registers2.set(names2.sp, first ? stackPointer(this.#spec.architecture, stack3) : 0n);
-    if (names2.fp) registers2.set(names2.fp, this.#framePointer(stack3));
+    registers3.set(names2.pc, first?.pc ?? 0n);
+    registers3.set(names2.sp, first ? stackPointer(this.#spec.architecture, stack3) : 0n);
+    if (names2.fp) registers3.set(names2.fp, this.#framePointer(stack3));
     if (processor.overlay.length > 0 && processor.breakStatus !== void 0) {
-      registers2.set(STATUS_REGISTER[this.#spec.architecture], processor.breakStatus);
+      registers3.set(STATUS_REGISTER[this.#spec.architecture], processor.breakStatus);
     }
     const held = frameRegister(stack3);
-    if (held !== void 0) registers2.set("rbp", held);
-    if (names2.lr) registers2.set(names2.lr, stack3[1]?.pc ?? 0n);
+    if (held !== void 0) registers3.set("rbp", held);
+    if (names2.lr) registers3.set(names2.lr, stack3[1]?.pc ?? 0n);
     for (const [name2, value] of segmentRegisters(this.#spec.architecture)) {
-      registers2.set(name2, value);
+      registers3.set(name2, value);
     }
-    if (activity && values2 && atBreak(activity)) {
-      for (const { at: at4, holds: holds3 } of activity.trace.path.places) {
-        if ("register" in at4 && values2.has(holds3)) registers2.set(at4.register, values2.of(holds3));
+    if (activity && values && atBreak(activity)) {
+      for (const { at: at5, holds: holds3 } of activity.trace.path.places) {
+        if ("register" in at5 && values.has(holds3)) registers3.set(at5.register, values.of(holds3));
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === "alloc") {
-      registers2.set(names2.result, activity.block?.pointer ?? 0n);
+      registers3.set(names2.result, activity.block?.pointer ?? 0n);
     }
-    return registers2;
+    return registers3;
   }
   #isPoolFrame(activity, index) {
     const { progress, trace } = activity;
@@ -19383,26 +21298,26 @@ var StopState = class {
     const frame4 = stack3[index];
     const caller2 = stack3[index + 1];
     const returnAddress = caller2?.pc ?? 0n;
-    const pointer2 = BigInt(this.#pointer);
+    const pointer3 = BigInt(this.#pointer);
     let args = caller2?.base ?? frame4.base + BigInt(frame4.size);
     if (this.#spec.architecture === "x86") {
       if (!frame4.frameless) words3.set(frame4.base, caller2?.base ?? 0n);
-      words3.set(frame4.base + pointer2, returnAddress);
-      args = frame4.base + 2n * pointer2;
+      words3.set(frame4.base + pointer3, returnAddress);
+      args = frame4.base + 2n * pointer3;
     } else if (this.#spec.architecture === "x64") {
       if (frame4.trap) this.#machineFrame(frame4, caller2, words3);
-      else words3.set(args - pointer2, returnAddress);
+      else words3.set(args - pointer3, returnAddress);
       const outer = frameRegister(stack3.slice(index + 1)) ?? 0n;
-      if (frame4.taken !== void 0) words3.set(args - 2n * pointer2, outer);
+      if (frame4.taken !== void 0) words3.set(args - 2n * pointer3, outer);
     } else {
       if (frame4.frameless) return;
       words3.set(frame4.base, caller2?.base ?? 0n);
-      words3.set(frame4.base + pointer2, returnAddress);
+      words3.set(frame4.base + pointer3, returnAddress);
       return;
     }
     frame4.args.forEach((word2, position) => {
       const value = path2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
-      words3.set(args + BigInt(position) * pointer2, value);
+      words3.set(args + BigInt(position) * pointer3, value);
     });
   }
   /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
@@ -19468,13 +21383,13 @@ var SymbolTable = class _SymbolTable {
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, end, byName: byName2, others: others2, places: places2, sorted: sorted3 }] of this.#modules) {
+    for (const [key, { spec, end, byName: byName3, others: others2, places: places3, sorted: sorted3 }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
         end,
-        byName: new Map(byName2),
+        byName: new Map(byName3),
         others: [...others2],
-        places: new Map(places2),
+        places: new Map(places3),
         sorted: sorted3
       });
     }
@@ -19509,8 +21424,8 @@ var SymbolTable = class _SymbolTable {
     }
     const module = this.#module(name2);
     if (module) return module.spec.base;
-    for (const { byName: byName2 } of this.#modules.values()) {
-      const entry = byName2.get(name2.toLowerCase());
+    for (const { byName: byName3 } of this.#modules.values()) {
+      const entry = byName3.get(name2.toLowerCase());
       if (entry) return entry.address;
     }
     return void 0;
@@ -19520,7 +21435,7 @@ var SymbolTable = class _SymbolTable {
     const modulePattern = mark < 0 ? "*" : pattern.slice(0, mark);
     const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()].filter(({ spec }) => matchesWildcard(modulePattern, spec.name)).flatMap(
-      ({ spec, byName: byName2, others: others2 }) => [...byName2.values(), ...others2].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
+      ({ spec, byName: byName3, others: others2 }) => [...byName3.values(), ...others2].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
     ).sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   }
   nearest(address3) {
@@ -19553,10 +21468,10 @@ var SymbolTable = class _SymbolTable {
   #module(name2) {
     return this.#modules.get(name2.toLowerCase());
   }
-  #typeText({ bits: bits2, pointer: pointer2, bytes: bytes2 }) {
-    if (bits2) return `Pos ${bits2[0]}, ${bits2[1]} Bit${bits2[1] === 1 ? "" : "s"}`;
+  #typeText({ bits: bits3, pointer: pointer3, bytes: bytes2 }) {
+    if (bits3) return `Pos ${bits3[0]}, ${bits3[1]} Bit${bits3[1] === 1 ? "" : "s"}`;
     const size = this.#architecture === "x86" ? "Ptr32" : "Ptr64";
-    return pointer2 ? `${size} ${pointer2}` : `Uint${bytes2}B`;
+    return pointer3 ? `${size} ${pointer3}` : `Uint${bytes2}B`;
   }
 };
 function sortedOf(names2) {
@@ -19564,15 +21479,15 @@ function sortedOf(names2) {
   return names2.sorted;
 }
 function lastAtOrBefore(entries2, address3) {
-  let low = 0;
+  let low2 = 0;
   let high = entries2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
+  while (low2 < high) {
+    const middle = low2 + high >> 1;
     const entry = entries2[middle];
-    if (entry && entry.address <= address3) low = middle + 1;
+    if (entry && entry.address <= address3) low2 = middle + 1;
     else high = middle;
   }
-  return entries2[low - 1];
+  return entries2[low2 - 1];
 }
 
 // src/simulator/kernel/trace.ts
@@ -19691,12 +21606,12 @@ function listing4(chunk, memory, symbols3) {
   });
 }
 function labelText(symbols3, address3) {
-  const shown = addressText(address3);
+  const shown2 = addressText(address3);
   const near = symbols3.nearest(address3);
-  if (!near) return shown;
+  if (!near) return shown2;
   const name2 = near.name === "" ? near.module : `${near.module}!${near.name}`;
   const offset2 = near.offset === 0 ? "" : `+0x${near.offset.toString(16)}`;
-  return `${name2}${offset2} (${shown})`;
+  return `${name2}${offset2} (${shown2})`;
 }
 function addressText(address3) {
   const digits2 = address3.toString(16).padStart(8, "0");
@@ -19747,11 +21662,11 @@ var x862 = {
   }),
   tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
   tagFromRegister: () => [fixed("57", "push", "edi")],
-  tagFromVariable: (_argument, variable3) => [
+  tagFromVariable: (_argument, variable4) => [
     {
-      bytes: [255, 53, ...wordBytes(Number(variable3))],
+      bytes: [255, 53, ...wordBytes(Number(variable4))],
       mnemonic: "push",
-      operands: ({ label }) => `dword ptr [${label(variable3)}]`
+      operands: ({ label }) => `dword ptr [${label(variable4)}]`
     }
   ],
   otherArguments: (argument) => argument === "alloc" ? [fixed("56", "push", "esi"), fixed("6a 00", "push", "0")] : [fixed("56", "push", "esi")],
@@ -19895,13 +21810,13 @@ var FunctionShapes = class {
     const name2 = frame4.coldOf ?? frame4.function;
     if (isBareAddress(name2)) return;
     const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
-    const variable3 = frame4.taken !== void 0;
+    const variable4 = frame4.taken !== void 0;
     const known2 = this.#shapes.get(name2);
     if (!known2) {
-      this.#shapes.set(name2, { size, frameless, trap: trap2, variable: variable3 });
+      this.#shapes.set(name2, { size, frameless, trap: trap2, variable: variable4 });
       return;
     }
-    const same2 = known2.frameless === frameless && known2.trap === trap2 && known2.variable === variable3;
+    const same2 = known2.frameless === frameless && known2.trap === trap2 && known2.variable === variable4;
     if (same2 && (this.#freeSizes || known2.size === size)) return;
     throw new Error(
       `${this.#target}: ${name2} has a frame of 0x${known2.size.toString(16)} bytes and one of 0x${size.toString(16)}`
@@ -19946,8 +21861,8 @@ function freeFrames(pages2, tagPassed) {
     }
   ];
 }
-function callerFrameSize(symbol3) {
-  return symbol3.startsWith("nt!ExFreePool+") ? 16 : 64 + hashText(symbol3) % 8 * 16;
+function callerFrameSize(symbol5) {
+  return symbol5.startsWith("nt!ExFreePool+") ? 16 : 64 + hashText(symbol5) % 8 * 16;
 }
 var stackTopOf = (thread2) => 0xf0010000n + BigInt(thread2) * 0x8000n;
 var PROCESSOR_BLOCK = 0xffdff120n;
@@ -19958,12 +21873,12 @@ function inventedPlaces({ events }) {
   for (const { address: address3 } of events) taken.add(Math.floor(address3 / PLACE_SIZE));
   let base2 = FIRST_PLACE;
   while (taken.has(base2 / PLACE_SIZE)) base2 += PLACE_SIZE;
-  const at4 = BigInt(base2);
+  const at5 = BigInt(base2);
   return {
-    trackerTable: at4,
-    bigPageTable: at4 + 0x100000n,
-    idleThread: at4 + 0x200000n,
-    process: (number2) => at4 + 0x201000n + BigInt(number2) * 0x400n
+    trackerTable: at5,
+    bigPageTable: at5 + 0x100000n,
+    idleThread: at5 + 0x200000n,
+    process: (number2) => at5 + 0x201000n + BigInt(number2) * 0x400n
   };
 }
 
@@ -20020,15 +21935,15 @@ var RecordedFunctions = class {
   constructor(recording2, spec, symbols3) {
     this.#spec = spec;
     this.#symbols = symbols3;
-    for (const [text3, address3] of Object.entries(recording2.modules.symbols)) {
-      this.#name(text3, BigInt(`0x${address3}`));
-      if (!FUNCTION_NAME.test(text3)) this.#variables.add(text3);
+    for (const [text5, address3] of Object.entries(recording2.modules.symbols)) {
+      this.#name(text5, BigInt(`0x${address3}`));
+      if (!FUNCTION_NAME.test(text5)) this.#variables.add(text5);
     }
     for (const { pc, sym } of recording2.stacks.values()) {
-      sym.forEach((text3, index) => {
-        const plus = text3.lastIndexOf("+0x");
+      sym.forEach((text5, index) => {
+        const plus = text5.lastIndexOf("+0x");
         if (plus < 0) return;
-        this.#name(text3.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text3.slice(plus + 1)));
+        this.#name(text5.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text5.slice(plus + 1)));
       });
     }
     let next = kernelEnd(spec) - INVENTED_CODE;
@@ -20041,22 +21956,22 @@ var RecordedFunctions = class {
       next += INVENTED_FUNCTION;
     }
   }
-  start(text3) {
-    const start = this.#starts.get(text3);
-    if (start === void 0) throw new Error(`The recording does not name ${text3}`);
+  start(text5) {
+    const start = this.#starts.get(text5);
+    if (start === void 0) throw new Error(`The recording does not name ${text5}`);
     return start;
   }
   /** The last function that begins at or before the address, as a debugger names it. */
   holding(address3) {
     this.#sorted ??= this.all;
-    let low = 0;
+    let low2 = 0;
     let high = this.#sorted.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((this.#sorted[middle]?.start ?? 0n) <= address3) low = middle + 1;
+    while (low2 < high) {
+      const middle = low2 + high >> 1;
+      if ((this.#sorted[middle]?.start ?? 0n) <= address3) low2 = middle + 1;
       else high = middle;
     }
-    return this.#sorted[low - 1];
+    return this.#sorted[low2 - 1];
   }
   /** In ascending order; each reaches to the next one, as far as anybody knows. */
   get all() {
@@ -20068,14 +21983,14 @@ var RecordedFunctions = class {
       return [{ name: name2, start, end, prologue: 0, isCold: false, shape: shapes.of(name2) }];
     });
   }
-  #name(text3, address3) {
-    const mark = text3.indexOf("!");
-    const id = `${text3} ${address3}`;
+  #name(text5, address3) {
+    const mark = text5.indexOf("!");
+    const id = `${text5} ${address3}`;
     if (mark < 0 || this.#known.has(id)) return;
     this.#known.add(id);
-    this.#named.push({ name: text3, start: address3 });
-    if (!this.#starts.has(text3)) this.#starts.set(text3, address3);
-    this.#symbols.add(text3.slice(0, mark), text3.slice(mark + 1), address3);
+    this.#named.push({ name: text5, start: address3 });
+    if (!this.#starts.has(text5)) this.#starts.set(text5, address3);
+    this.#symbols.add(text5.slice(0, mark), text5.slice(mark + 1), address3);
   }
 };
 function kernelEnd({ modules: modules2 }) {
@@ -20093,20 +22008,20 @@ var RecordedStore = class {
     this.#memory = memory;
     this.#bigPages = bigPages;
   }
-  allocate({ tag: tag3, type: type2, bytes: bytes2, placement }) {
+  allocate({ tag: tag3, type: type3, bytes: bytes2, placement }) {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
     const { address: address3, charged } = placement;
     const plain6 = withoutProtectedBit(tag3);
-    const at4 = Number(address3);
-    const header5 = isPages(at4) ? void 0 : address3 - HEADER;
+    const at5 = Number(address3);
+    const header5 = isPages(at5) ? void 0 : address3 - HEADER;
     if (header5 === void 0) {
       this.#memory.page(address3);
-      this.#bigPages.insert({ address: address3, tag: plain6, charged, paged: (type2 & TYPE_PAGED) !== 0 });
+      this.#bigPages.insert({ address: address3, tag: plain6, charged, paged: (type3 & TYPE_PAGED) !== 0 });
     } else {
       writePoolHeader(this.#memory, header5, this.#units, {
         previousSize: 0,
         blockSize: charged / this.#units.granularity,
-        typeByte: typeByteOf(type2, "plusOne"),
+        typeByte: typeByteOf(type3, "plusOne"),
         tag: tagAt(this.#memory, header5)
       });
     }
@@ -20114,7 +22029,7 @@ var RecordedStore = class {
       kind: header5 === void 0 ? "big" : "small",
       tag: plain6,
       protectedPool: tag3 !== plain6,
-      type: type2,
+      type: type3,
       requested: bytes2,
       charged,
       address: address3,
@@ -20221,9 +22136,9 @@ var RecordedSource = class {
   }
   #freeOf(event2, index) {
     const made = this.#freed[index] ?? FreedBlocks.none;
-    const at4 = made === FreedBlocks.older ? index : made;
-    const block = this.#blocks[at4] ?? this.#olderBlock(event2);
-    if (at4 >= 0) this.#blocks[at4] = void 0;
+    const at5 = made === FreedBlocks.older ? index : made;
+    const block = this.#blocks[at5] ?? this.#olderBlock(event2);
+    if (at5 >= 0) this.#blocks[at5] = void 0;
     return { kind: "free", block };
   }
   #allocationOf(event2, index) {
@@ -20265,8 +22180,8 @@ var RecordedSource = class {
   #makeTrace(name2, path2, { pc, sym }) {
     const { starts } = this.#world;
     const inner = this.#innerFrames(path2);
-    const outer = pc.map((text3, index) => this.#frameOf(text3, sym[index] ?? ""));
-    const caller2 = sym.findIndex((symbol3) => !POOL_FUNCTION.test(symbol3));
+    const outer = pc.map((text5, index) => this.#frameOf(text5, sym[index] ?? ""));
+    const caller2 = sym.findIndex((symbol5) => !POOL_FUNCTION.test(symbol5));
     const returnTo = outer[0]?.pc ?? 0n;
     return {
       name: name2,
@@ -20283,12 +22198,12 @@ var RecordedSource = class {
     this.#inner.set(path2, known2);
     return known2;
   }
-  #frameOf(text3, symbol3) {
-    const key = `${text3} ${symbol3}`;
+  #frameOf(text5, symbol5) {
+    const key = `${text5} ${symbol5}`;
     const known2 = this.#frames.get(key) ?? {
-      pc: BigInt(`0x${text3}`),
-      size: callerFrameSize(symbol3),
-      args: symbol3.startsWith("nt!ExFreePool+") ? FREED : STALE,
+      pc: BigInt(`0x${text5}`),
+      size: callerFrameSize(symbol5),
+      args: symbol5.startsWith("nt!ExFreePool+") ? FREED : STALE,
       frameless: false,
       trap: false,
       user: false,
@@ -20332,48 +22247,48 @@ function pathOf(event2) {
 }
 
 // src/simulator/targets/parts/frames.ts
-function parseFrame(text3) {
-  const plus = text3.lastIndexOf("+0x");
-  if (plus < 0) return { function: text3, offset: 0 };
-  return { function: text3.slice(0, plus), offset: Number.parseInt(text3.slice(plus + 3), 16) };
+function parseFrame(text5) {
+  const plus = text5.lastIndexOf("+0x");
+  if (plus < 0) return { function: text5, offset: 0 };
+  return { function: text5.slice(0, plus), offset: Number.parseInt(text5.slice(plus + 3), 16) };
 }
-function frame2(text3, frameSize, args) {
-  return { ...parseFrame(text3), frameSize, args };
+function frame2(text5, frameSize, args) {
+  return { ...parseFrame(text5), frameSize, args };
 }
 var TRAP_FRAME = 400;
-function trap(text3) {
-  return { ...parseFrame(text3), frameSize: TRAP_FRAME, trap: true };
+function trap(text5) {
+  return { ...parseFrame(text5), frameSize: TRAP_FRAME, trap: true };
 }
-function stack2(...texts) {
-  return texts.map((text3) => caller(text3));
+function stack2(...texts2) {
+  return texts2.map((text5) => caller(text5));
 }
-function caller(text3, extra = {}) {
-  const parsed3 = parseFrame(text3);
+function caller(text5, extra = {}) {
+  const parsed3 = parseFrame(text5);
   return { ...parsed3, frameSize: 64 + hashText(parsed3.function) % 8 * 16, ...extra };
 }
 
 // src/simulator/targets/parts/kernel.ts
-function ntModule(values2) {
+function ntModule(values) {
   return {
     name: "nt",
     image: "ntkrnlmp.exe",
     symbols: "pdb",
     functions: ["ExAllocatePool", "ExAllocatePoolWithQuotaTag", "KeBugCheck", "NtClose"],
-    ...values2
+    ...values
   };
 }
-function path(kind, serves, entry, frames, places2, extra = {}) {
+function path(kind, serves, entry, frames, places3, extra = {}) {
   return {
     name: `${entry}/${kind}/${serves}`,
     kind,
     entry,
     serves,
-    frames: frames.map(([text3, size, args, coldOf]) => ({
-      ...frame2(text3, size, args),
+    frames: frames.map(([text5, size, args, coldOf]) => ({
+      ...frame2(text5, size, args),
       ...coldOf && { coldOf },
-      ...text3 === "nt!DbgBreakPoint" && { frameless: true }
+      ...text5 === "nt!DbgBreakPoint" && { frameless: true }
     })),
-    places: places2,
+    places: places3,
     ...extra
   };
 }
@@ -20445,7 +22360,7 @@ var styles2 = {
 };
 
 // src/simulator/targets/parts/memory.ts
-var PAGE4 = 4096;
+var PAGE5 = 4096;
 var MB = 2 ** 20;
 var GB = 2 ** 30;
 var TB = 2 ** 40;
@@ -20457,9 +22372,9 @@ function memoryOf(architecture, build) {
   return build < UNLIMITED2 ? pages(4 * GB, 3 * GB, 128 * GB) : pages(4 * GB, 16 * TB, 16 * TB);
 }
 var pages = (physical2, nonPaged, paged) => ({
-  pages: physical2 / PAGE4,
-  nonPagedMaximum: nonPaged / PAGE4,
-  pagedMaximum: paged / PAGE4
+  pages: physical2 / PAGE5,
+  nonPagedMaximum: nonPaged / PAGE5,
+  pagedMaximum: paged / PAGE5
 });
 
 // src/simulator/targets/parts/objects.ts
@@ -20835,9 +22750,9 @@ var modernSystem = (leaf, service) => ({
   nested: [frame2("nt!MmAccessFault+0x400", 288), trap("nt!KiPageFault+0x380")],
   idle: [frame2("nt!PoIdle+0x36c", 288), frame2("nt!KiIdleLoop+0x54", 80)]
 });
-var x64System = modernSystem((text3) => frame2(text3, 8), "nt!DebugService2+0x5");
+var x64System = modernSystem((text5) => frame2(text5, 8), "nt!DebugService2+0x5");
 var arm64System = modernSystem(
-  (text3) => ({ ...frame2(text3, 0), frameless: true }),
+  (text5) => ({ ...frame2(text5, 0), frameless: true }),
   "nt!DebugService2+0x14"
 );
 
@@ -20846,7 +22761,7 @@ var PREFIX = "recorded:";
 function recordingFolder(id) {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : void 0;
 }
-var parseHex = (text3) => BigInt(`0x${text3}`);
+var parseHex = (text5) => BigInt(`0x${text5}`);
 function poolHitTag({ nt: nt9, symbols: symbols3 }) {
   const known2 = symbols3["nt!PoolHitTag"];
   return known2 === void 0 ? parseHex(nt9.base) + BigInt(nt9.size) - 16n : parseHex(known2);
@@ -20910,12 +22825,12 @@ function createRecordedMachine(recording2) {
   const symbols3 = new SymbolTable("x86", spec.modules);
   for (const { base: base2, size } of spec.modules) memory.reserve(base2, size);
   const starts = new RecordedFunctions(recording2, spec, symbols3);
-  const places2 = inventedPlaces(recording2);
-  const data2 = recordedData(spec, memory, symbols3, places2);
+  const places3 = inventedPlaces(recording2);
+  const data2 = recordedData(spec, memory, symbols3, places3);
   const code2 = new RecordedCode(recording2, spec, starts, memory, symbols3);
   const books = new Books();
   const store = new RecordedStore(memory, data2.bigPages);
-  const source = new RecordedSource(recording2, { memory, starts, store, places: places2 });
+  const source = new RecordedSource(recording2, { memory, starts, store, places: places3 });
   source.prime(data2.tracker);
   const { system } = spec;
   const frames = (name2) => resolveFrames(starts, system[name2]);
@@ -20924,7 +22839,7 @@ function createRecordedMachine(recording2) {
     memory,
     symbols: symbols3,
     code: code2,
-    processors: [idleProcessor(processorSetup(memory, places2))],
+    processors: [idleProcessor(processorSetup(memory, places3))],
     source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
@@ -20946,7 +22861,7 @@ function recordedData(spec, memory, symbols3, { trackerTable, bigPageTable }) {
   const hitTag = memory.map(spec.poolHitTag.address, 4);
   symbols3.add("nt", "PoolHitTag", spec.poolHitTag.address);
   let extra = kernelEnd(spec) - INVENTED_DATA;
-  const variable3 = (name2, value) => {
+  const variable4 = (name2, value) => {
     const known2 = symbols3.address(`nt!${name2}`);
     const address3 = known2 ?? extra;
     if (known2 === void 0) {
@@ -20955,14 +22870,14 @@ function recordedData(spec, memory, symbols3, { trackerTable, bigPageTable }) {
     }
     memory.storeWord(address3, value, 4);
   };
-  variable3("PoolTrackTable", trackerTable);
-  variable3("PoolTrackTableSize", spec.tracker.slots + 1);
-  variable3("PoolTrackTableMask", spec.tracker.slots - 1);
-  variable3("PoolTrackTableExpansion", 0);
-  variable3("PoolTrackTableExpansionSize", 0);
-  variable3("PoolBigPageTable", bigPageTable);
-  variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
-  variable3("KiProcessorBlock", PROCESSOR_BLOCK);
+  variable4("PoolTrackTable", trackerTable);
+  variable4("PoolTrackTableSize", spec.tracker.slots + 1);
+  variable4("PoolTrackTableMask", spec.tracker.slots - 1);
+  variable4("PoolTrackTableExpansion", 0);
+  variable4("PoolTrackTableExpansionSize", 0);
+  variable4("PoolBigPageTable", bigPageTable);
+  variable4("PoolBigPageTableSize", BIG_PAGE_SLOTS);
+  variable4("KiProcessorBlock", PROCESSOR_BLOCK);
   symbols3.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
   symbols3.addStructure("_POOL_HEADER", poolHeaderStructure("x86"));
   symbols3.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
@@ -20992,10 +22907,10 @@ var word = (code2, mnemonic, operands = "") => ({
 });
 var sixteenBits = (bytes2) => `#0x${(wordAt(bytes2, 0) >>> 5 & 65535).toString(16).toUpperCase()}`;
 function movePair(register3, tag3) {
-  const low = 1384120320 | (tag3 & 65535) << 5 | register3;
+  const low2 = 1384120320 | (tag3 & 65535) << 5 | register3;
   const high = 1923088384 | tag3 >>> 16 << 5 | register3;
   return [
-    word(low, "mov", ({ bytes: bytes2 }) => `w${register3},${sixteenBits(bytes2)}`),
+    word(low2, "mov", ({ bytes: bytes2 }) => `w${register3},${sixteenBits(bytes2)}`),
     word(high, "movk", ({ bytes: bytes2 }) => `w${register3},${sixteenBits(bytes2)},lsl #0x10`)
   ];
 }
@@ -21081,7 +22996,7 @@ var arm642 = {
   }),
   tagRegister: (tag3) => ({ pieces: movePair(20, tag3), immediateAt: 0 }),
   tagFromRegister: (argument) => argument === "alloc" ? [word(705954786, "mov", "w2,w20")] : [word(705954785, "mov", "w1,w20")],
-  tagFromVariable: (argument, variable3) => loadFrom(variable3, tagRegister(argument), false),
+  tagFromVariable: (argument, variable4) => loadFrom(variable4, tagRegister(argument), false),
   otherArguments: (argument) => argument === "alloc" ? [word(2853372897, "mov", "x1,x19"), word(1384122368, "mov", "w0,#0x40")] : [word(2853372896, "mov", "x0,x19")],
   direct: (target2) => [branch3(2483027968, "bl", target2)],
   imported: imported2,
@@ -21132,8 +23047,8 @@ function fillerFor(assembler, random, room) {
   const better = fitting2.filter((template) => template.mnemonic !== "nop");
   return random.pick(better.length > 0 ? better : fitting2);
 }
-function piecesLength(pieces2) {
-  return pieces2.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
+function piecesLength(pieces3) {
+  return pieces3.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
 }
 
 // src/simulator/kernel/code/function-parts.ts
@@ -21227,11 +23142,11 @@ function callOf(spec, site, frame4, callee) {
     ...frame4.tag !== void 0 && { tag: passedTag(spec, site.name, frame4.tag) }
   };
 }
-function passedTag(spec, site, text3) {
+function passedTag(spec, site, text5) {
   const protects = spec.workloads.some(
     (workload) => workload.protectedPool === true && (workload.allocate === site || workload.free === site)
   );
-  return (protects ? tagOf(text3) | PROTECTED_POOL : tagOf(text3)) >>> 0;
+  return (protects ? tagOf(text5) | PROTECTED_POOL : tagOf(text5)) >>> 0;
 }
 
 // src/simulator/kernel/code/layout.ts
@@ -21265,7 +23180,7 @@ var CodeLayout = class {
     this.#shapes = new FunctionShapes(spec);
     for (const module of spec.modules) this.#placeFunctions(module);
     for (const name2 of this.#landmarks.keys()) this.#layOut(name2);
-    this.#chunks.sort((a, b) => addressOf2(a) < addressOf2(b) ? -1 : 1);
+    this.#chunks.sort((a, b) => addressOf3(a) < addressOf3(b) ? -1 : 1);
     this.#functions.sort((a, b) => a.start < b.start ? -1 : 1);
   }
   /** In ascending order. */
@@ -21307,7 +23222,7 @@ var CodeLayout = class {
     return this.#chunks.find((candidate) => {
       const last = candidate[candidate.length - 1];
       if (!last) return false;
-      return address3 >= addressOf2(candidate) && address3 < last.address + BigInt(last.bytes.length);
+      return address3 >= addressOf3(candidate) && address3 < last.address + BigInt(last.bytes.length);
     });
   }
   #placeFunctions(module) {
@@ -21350,17 +23265,17 @@ var CodeLayout = class {
     if (size === void 0) return;
     const random = new Random(hashText(name2));
     const landmarks = [...this.#landmarks.get(name2)?.values() ?? []];
-    for (const part2 of partsOf(name2, size, landmarks)) this.#layPart(name2, start, part2, random);
+    for (const part3 of partsOf(name2, size, landmarks)) this.#layPart(name2, start, part3, random);
     this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
   }
-  #layPart(name2, start, part2, random) {
-    const { coldOf, landmarks } = part2;
+  #layPart(name2, start, part3, random) {
+    const { coldOf, landmarks } = part3;
     const shape = this.#shapes.of(coldOf ?? name2);
     const opening2 = this.#assembler.prologue(shape);
     const before = coldOf === void 0 ? opening2 : [];
     const back = BigInt(piecesLength(opening2));
     const chunk = layRun(this.#assembler, random, start, {
-      ...part2,
+      ...part3,
       before,
       anchors: landmarks.map((landmark) => this.#anchor(name2, start, landmark)),
       after: coldOf === void 0 ? this.#assembler.epilogue(shape) : [this.#assembler.jump(this.start(coldOf) + back)]
@@ -21369,8 +23284,8 @@ var CodeLayout = class {
     this.#chunks.push(chunk);
     this.#functions.push({
       name: coldOf ?? name2,
-      start: start + BigInt(part2.start),
-      end: start + BigInt(part2.end),
+      start: start + BigInt(part3.start),
+      end: start + BigInt(part3.end),
       prologue: piecesLength(before),
       isCold: coldOf !== void 0,
       shape
@@ -21474,7 +23389,7 @@ var CodeLayout = class {
 };
 var argumentBytes = (name2) => name2 === "ExFreePool" ? 4 : 8;
 var callKey = (name2, offset2) => `${name2}+${offset2}`;
-var addressOf2 = (chunk) => chunk[0]?.address ?? 0n;
+var addressOf3 = (chunk) => chunk[0]?.address ?? 0n;
 var roundUp = (value, step2) => Math.ceil(value / step2) * step2;
 
 // src/simulator/kernel/code/image.ts
@@ -21526,7 +23441,7 @@ function tableAddresses(spec) {
   };
 }
 function makeKernelData(spec, memory, symbols3, processors) {
-  const { pointer: pointer2 } = poolUnits(spec.architecture);
+  const { pointer: pointer3 } = poolUnits(spec.architecture);
   const tables = tableAddresses(spec);
   const { slots, size, perProcessor } = spec.tracker;
   const stride = BigInt(Math.ceil((slots + 1) * size / 65536) * 65536);
@@ -21537,24 +23452,24 @@ function makeKernelData(spec, memory, symbols3, processors) {
   page.setUint32(0, spec.poolHitTag.idle, true);
   symbols3.add("nt", "PoolHitTag", hitTag);
   let next = (hitTag & ~0xfffn) + 0x1000n;
-  const variable3 = (name2, value, count3 = 1) => {
+  const variable4 = (name2, value, count3 = 1) => {
     const address3 = next;
     symbols3.add("nt", name2, address3);
-    memory.storeWord(address3, value, pointer2);
-    next += BigInt(Math.max(8, count3 * pointer2));
+    memory.storeWord(address3, value, pointer3);
+    next += BigInt(Math.max(8, count3 * pointer3));
     return address3;
   };
-  variable3("PoolTrackTable", tables.trackers);
-  variable3("PoolTrackTableSize", slots + 1);
-  variable3("PoolTrackTableMask", slots - 1);
-  const expansion = variable3("PoolTrackTableExpansion", 0);
-  const expansionSize = variable3("PoolTrackTableExpansionSize", 0);
-  variable3("PoolBigPageTable", tables.bigPages);
-  variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
-  const array2 = (name2, values2) => {
-    const address3 = variable3(name2, 0, MAX_PROCESSORS);
-    values2.forEach((value, index) => {
-      memory.storeWord(address3 + BigInt(index * pointer2), value, pointer2);
+  variable4("PoolTrackTable", tables.trackers);
+  variable4("PoolTrackTableSize", slots + 1);
+  variable4("PoolTrackTableMask", slots - 1);
+  const expansion = variable4("PoolTrackTableExpansion", 0);
+  const expansionSize = variable4("PoolTrackTableExpansionSize", 0);
+  variable4("PoolBigPageTable", tables.bigPages);
+  variable4("PoolBigPageTableSize", BIG_PAGE_SLOTS);
+  const array2 = (name2, values) => {
+    const address3 = variable4(name2, 0, MAX_PROCESSORS);
+    values.forEach((value, index) => {
+      memory.storeWord(address3 + BigInt(index * pointer3), value, pointer3);
     });
   };
   if (perProcessor) array2("ExPoolTagTables", trackers);
@@ -21562,8 +23477,8 @@ function makeKernelData(spec, memory, symbols3, processors) {
     "KiProcessorBlock",
     processors.map(({ prcb }) => prcb)
   );
-  variable3("KeNumberProcessors", processors.length);
-  variable3("PsLoadedModuleList", 0, 2);
+  variable4("KeNumberProcessors", processors.length);
+  variable4("PsLoadedModuleList", 0, 2);
   symbols3.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
   symbols3.addStructure("_EPROCESS", processStructure(spec));
   symbols3.addStructure("_POOL_HEADER", poolHeaderStructure(spec.architecture));
@@ -21574,8 +23489,8 @@ function makeKernelData(spec, memory, symbols3, processors) {
     spec.tracker,
     { master, others: others2, expansion: tables.expansion },
     () => {
-      memory.storeWord(expansion, tables.expansion, pointer2);
-      memory.storeWord(expansionSize, spec.tracker.expansion, pointer2);
+      memory.storeWord(expansion, tables.expansion, pointer3);
+      memory.storeWord(expansionSize, spec.tracker.expansion, pointer3);
     }
   );
   const bigPages = new BigPageTable(memory, tables.bigPages, spec.pool.bigPages);
@@ -21623,8 +23538,8 @@ var Component = class {
   /** Counts one event and says which block's life has ended. */
   tick() {
     this.#events++;
-    const ending = this.#calendar[this.#events % this.#calendar.length];
-    if (ending) this.#due.push(...ending.splice(0));
+    const ending2 = this.#calendar[this.#events % this.#calendar.length];
+    if (ending2) this.#due.push(...ending2.splice(0));
     return this.#due.shift();
   }
   keep(block, lifetime) {
@@ -21715,19 +23630,19 @@ var WorkloadSource = class {
     }
   }
   #turn(component) {
-    const ending = component.tick();
-    return ending ? this.#free(component, ending) : this.#allocate(component);
+    const ending2 = component.tick();
+    return ending2 ? this.#free(component, ending2) : this.#allocate(component);
   }
   #allocate(component) {
-    const { workload, random, allocate: site, type: type2, tag: tag3 } = component;
+    const { workload, random, allocate: site, type: type3, tag: tag3 } = component;
     const listed4 = component.fromList();
     if (listed4) {
       this.#settle(component, listed4);
       return "nothing";
     }
-    const special2 = workload.special ?? false;
+    const special3 = workload.special ?? false;
     const size = random.pick(workload.sizes);
-    const path2 = this.#path(site, "alloc", special2 ? "special" : this.#sizeClass(size));
+    const path2 = this.#path(site, "alloc", special3 ? "special" : this.#sizeClass(size));
     const stack3 = random.below(site.stacks.length);
     const refused = random.chance(workload.refused ?? 0) ? this.#extra(site, "free", "refused", stack3) : void 0;
     const tail2 = this.#extra(site, "alloc", "tail", stack3);
@@ -21735,8 +23650,8 @@ var WorkloadSource = class {
     const work = {
       kind: "alloc",
       bytes: bytes2,
-      type: type2,
-      special: special2,
+      type: type3,
+      special: special3,
       tag: tag3,
       done: (block) => this.#settle(component, block),
       refused,
@@ -21806,14 +23721,14 @@ function siteOf(spec, name2) {
 
 // src/simulator/kernel/create.ts
 var START_TIME = Date.UTC(2024, 10, 12, 9, 30);
-function createMachine(spec, options9) {
+function createMachine(spec, options10) {
   if (spec.recording !== void 0) return createRecordedMachine(loadRecording(spec.recording));
   const code2 = new CodeImage(spec);
   const { layout, memory, symbols: symbols3 } = code2;
-  const setups = makeProcessors(spec, memory, options9.processors ?? spec.processors);
+  const setups = makeProcessors(spec, memory, options10.processors ?? spec.processors);
   const data2 = makeKernelData(spec, memory, symbols3, setups);
   const store = new PoolStore(memory, spec, data2.bigPages);
-  const source = new WorkloadSource(spec, layout, options9.seed);
+  const source = new WorkloadSource(spec, layout, options10.seed);
   bookListed(spec, data2.tracker);
   source.prime(store, data2.tracker, setups.length);
   const books = new Books();
@@ -21829,7 +23744,7 @@ function createMachine(spec, options9) {
     books,
     watched: new WatchedCode(code2, () => source.traces()),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
-    random: new Random(options9.seed + 1),
+    random: new Random(options10.seed + 1),
     frames: {
       breakIn: resolveFrames(layout, breakIn),
       bugcheck: resolveFrames(layout, bugcheck3),
@@ -21838,8 +23753,8 @@ function createMachine(spec, options9) {
       idle: resolveFrames(layout, idle)
     },
     modules: [...spec.modules.map(loadedModule), ...spec.unloaded.map(unloadedModule)],
-    startTime: options9.startTime ?? START_TIME,
-    uptime: options9.uptime
+    startTime: options10.startTime ?? START_TIME,
+    uptime: options10.uptime
   });
 }
 function bookListed(spec, tracker) {
@@ -21872,8 +23787,8 @@ var defaultSwitches = {
 };
 
 // src/simulator/debugger.ts
-function createEngine(options9) {
-  const { target: target2, seed, processors, switches, files, console: console2, breaks, onProgress } = options9;
+function createEngine(options10) {
+  const { target: target2, seed, processors, switches, files, console: console2, breaks, onProgress } = options10;
   return new KdEngine({
     machine: createMachine(target2, { seed, processors }),
     switches: { ...defaultSwitches, ...switches },
@@ -21978,32 +23893,32 @@ function members(kd2, object2, typed) {
 
 // src/simulator/open-session.ts
 var ANSWERED_ERROR = /^(?:Error: |No export \w+ found$|not simulated here: |Symbol \S+ not found\.$)/m;
-function openSession(options9) {
-  return new ConsoleSession(options9);
+function openSession(options10) {
+  return new ConsoleSession(options10);
 }
 var ConsoleSession = class {
   engine;
   banner;
   #shown = new TextOutput();
-  constructor(options9) {
-    const { onOutput } = options9;
+  constructor(options10) {
+    const { onOutput } = options10;
     this.engine = createEngine({
-      target: options9.target,
-      seed: options9.seed ?? 1,
-      processors: options9.processors,
-      switches: options9.switches,
-      files: options9.files ?? new MemoryFiles(),
+      target: options10.target,
+      seed: options10.seed ?? 1,
+      processors: options10.processors,
+      switches: options10.switches,
+      files: options10.files ?? new MemoryFiles(),
       console: {
-        write: (text3) => {
-          this.#shown.write(text3);
-          onOutput?.(text3);
+        write: (text5) => {
+          this.#shown.write(text5);
+          onOutput?.(text5);
         }
       },
-      breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9),
-      onProgress: options9.onProgress ?? (() => void 0)
+      breaks: new BreakWord(options10.breakWord ?? new Int32Array(1), options10),
+      onProgress: options10.onProgress ?? (() => void 0)
     });
-    if (options9.windbg) this.engine.settings = { ...this.engine.settings, dml: true };
-    const lines3 = options9.target.style.banner.map((line) => `${line}
+    if (options10.windbg) this.engine.settings = { ...this.engine.settings, dml: true };
+    const lines3 = options10.target.style.banner.map((line) => `${line}
 `).join("");
     this.banner = lines3 + stopText(this.engine, this.engine.target.lastEvent.stop);
   }
@@ -22053,16 +23968,16 @@ function runWorker() {
   return true;
 }
 var isWorkerData = (data2) => typeof data2 === "object" && data2 !== null && "mark" in data2 && data2.mark === WORKER_MARK;
-function open2({ options: options9, breakWord, recording: recording2 }, sender) {
+function open2({ options: options10, breakWord, recording: recording2 }, sender) {
   if (recording2) takeOver(recording2);
   const onElsewhere = (asked, folder) => sender.output(`Embedded debugger: ${asked} is ${folder} here
 `);
-  const store = options9.folder === void 0 ? new MemoryFiles() : new NodeFiles(options9.folder, onElsewhere);
+  const store = options10.folder === void 0 ? new MemoryFiles() : new NodeFiles(options10.folder, onElsewhere);
   return openSession({
-    ...options9,
-    files: new LayeredFiles(options9.files ?? {}, store),
+    ...options10,
+    files: new LayeredFiles(options10.files ?? {}, store),
     breakWord,
-    onOutput: (text3) => sender.output(text3),
+    onOutput: (text5) => sender.output(text5),
     onProgress: sparing((progress) => sender.send({ kind: "progress", ...progress }))
   });
 }
@@ -22072,9 +23987,9 @@ var Sender = class {
   constructor(post) {
     this.#post = post;
   }
-  output(text3) {
-    this.#text += text3;
-    if (text3.endsWith("\n")) this.#flush();
+  output(text5) {
+    this.#text += text5;
+    if (text5.endsWith("\n")) this.#flush();
   }
   send(message) {
     this.#flush();
@@ -22109,11 +24024,11 @@ var standing = ({ prompt, ended, failed }) => ({ prompt, ended, failed });
 // src/simulator/worker-session.ts
 import { Worker } from "node:worker_threads";
 var resourceLimits = { maxOldGenerationSizeMb: 640 };
-async function openWorkerSession(script, options9, listeners = {}) {
+async function openWorkerSession(script, options10, listeners = {}) {
   const breakWord = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const { recording: folder } = options9.target;
+  const { recording: folder } = options10.target;
   const recording2 = folder === void 0 ? void 0 : handOver(folder);
-  const workerData2 = { mark: WORKER_MARK, options: options9, breakWord, recording: recording2 };
+  const workerData2 = { mark: WORKER_MARK, options: options10, breakWord, recording: recording2 };
   const session2 = new ThreadSession(
     new Worker(script, { workerData: workerData2, resourceLimits }),
     breakWord,
@@ -22231,11 +24146,11 @@ var ThreadSession = class {
 
 // src/messages/words.ts
 var quote = (tag3) => {
-  const text3 = tagText(tag3);
-  return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text3) ? tagHex(tag3) : text3);
+  const text5 = tagText(tag3);
+  return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text5) ? tagHex(tag3) : text5);
 };
 var hex3 = (value) => `0x${value.toString(16)}`;
-var counted = (count3, noun) => `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+var counted2 = (count3, noun) => `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 function sizeText(bytes2) {
   let [size, power] = [bytes2, 0];
   for (; size >= 1024 && power < 3; power += 1) size /= 1024;
@@ -22243,13 +24158,13 @@ function sizeText(bytes2) {
 }
 var bytesText = (bytes2) => `${bytes2} bytes${bytes2 < 2 ** 20 ? "" : ` (${sizeText(bytes2)})`}`;
 function seconds(value, where3 = "") {
-  const text3 = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
-  return /simulated/.test(where3) ? `${text3} (simulated)` : text3;
+  const text5 = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+  return /simulated/.test(where3) ? `${text5} (simulated)` : text5;
 }
 
 // src/messages/arguments.ts
-function tagProblem(text3, problem) {
-  const given = JSON.stringify(text3);
+function tagProblem(text5, problem) {
+  const given = JSON.stringify(text5);
   switch (problem.kind) {
     case "empty":
       return 'A tag has 1 to 4 characters: "Abc ".';
@@ -22285,11 +24200,11 @@ function messageOf(error2) {
   const hasMessage = typeof error2 === "object" && error2 !== null && "message" in error2;
   return String(hasMessage ? error2.message : error2);
 }
-var quoted2 = (text3) => JSON.stringify(text3);
-var unknownCommand = (name2, known2) => new WrongUse(`there is no command ${quoted2(name2)}`, `the commands are ${known2.join(", ")}`);
-var badOption = (command3, message) => new WrongUse(message, `pooltag ${command3} --help lists the options`);
-var badNumber = (option2, text3, minimum) => new WrongUse(
-  `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
+var quoted3 = (text5) => JSON.stringify(text5);
+var unknownCommand = (name2, known2) => new WrongUse(`there is no command ${quoted3(name2)}`, `the commands are ${known2.join(", ")}`);
+var badOption2 = (command3, message) => new WrongUse(message, `pooltag ${command3} --help lists the options`);
+var badNumber = (option2, text5, minimum) => new WrongUse(
+  `--${option2} wants a whole number from ${minimum} on, not ${quoted3(text5)}`,
   `for example --${option2} ${Math.max(minimum, 1) * 10}`
 );
 var wrongCount = (command3, usage4, count3) => new WrongUse(
@@ -22306,16 +24221,16 @@ var newerRecording = (name2, version2) => new WrongUse(
   `${name2}: a later pooltag wrote this recording (format ${version2})`,
   "read it with that version"
 );
-var badTag = (text3, problem) => new WrongUse(tagProblem(text3, problem), 'pooltag tag "Abc " shows the forms of a tag');
+var badTag = (text5, problem) => new WrongUse(tagProblem(text5, problem), 'pooltag tag "Abc " shows the forms of a tag');
 var notInExcerpt = (tag3, complete2) => new WrongUse(
   `${tag3} is not in this excerpt: what happened to its blocks was left out`,
   `whole are ${complete2}; a recording that is no excerpt has all`
 );
 var unknownTarget = (name2, known2) => new WrongUse(
-  `there is no target ${quoted2(name2)}`,
+  `there is no target ${quoted3(name2)}`,
   `the targets are ${known2.join(", ")}, or recorded:FOLDER`
 );
-var unknownEngine = (name2, known2) => new WrongUse(`there is no engine ${quoted2(name2)}`, `the engines are ${known2.join(" and ")}`);
+var unknownEngine = (name2, known2) => new WrongUse(`there is no engine ${quoted3(name2)}`, `the engines are ${known2.join(" and ")}`);
 var unreadableRecording = (error2) => new WrongUse(messageOf(error2), "give recorded:FOLDER, the folder of a recording");
 var unwritableFolder = (option2, folder, error2) => new Failure(
   `${folder}: cannot be written (${messageOf(error2)})`,
@@ -22337,8 +24252,8 @@ var fewHits = (tag3, hits, seconds2) => new Failure(
   "give fewer --hits, or the --tag of something that runs"
 );
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
-var badExport = (text3, formats2) => new WrongUse(
-  `--export wants FORMAT:FILE, not ${quoted2(text3)}`,
+var badExport = (text5, formats2) => new WrongUse(
+  `--export wants FORMAT:FILE, not ${quoted3(text5)}`,
   `for example --export pprof:leak.pb; the formats are ${formats2.join(", ")}`
 );
 var nothingToExport = () => new Failure(
@@ -22367,9 +24282,9 @@ import { parseArgs } from "node:util";
 var Arguments3 = class {
   operands;
   #values;
-  constructor(operands, values2) {
+  constructor(operands, values) {
     this.operands = operands;
-    this.#values = values2;
+    this.#values = values;
   }
   /** Whether the switch was given. */
   has(name2) {
@@ -22385,11 +24300,11 @@ var Arguments3 = class {
   }
   /** @throws WrongUse when the value is not a whole number of at least `minimum`. */
   number(name2, minimum) {
-    const text3 = this.text(name2);
-    if (text3 === void 0) return void 0;
-    const value = Number(text3);
-    if (!/^\d+$/.test(text3) || !Number.isSafeInteger(value) || value < minimum) {
-      throw badNumber(name2, text3, minimum);
+    const text5 = this.text(name2);
+    if (text5 === void 0) return void 0;
+    const value = Number(text5);
+    if (!/^\d+$/.test(text5) || !Number.isSafeInteger(value) || value < minimum) {
+      throw badNumber(name2, text5, minimum);
     }
     return value;
   }
@@ -22402,7 +24317,7 @@ function readArguments2(command3, argv) {
   return args;
 }
 function parse7(command3, argv) {
-  const options9 = Object.fromEntries(
+  const options10 = Object.fromEntries(
     command3.options.map((option2) => [
       option2.name,
       {
@@ -22413,25 +24328,25 @@ function parse7(command3, argv) {
     ])
   );
   try {
-    const { values: values2, positionals } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...argv],
-      options: options9,
+      options: options10,
       allowPositionals: true
     });
-    return new Arguments3(positionals, new Map(entries(values2)));
+    return new Arguments3(positionals, new Map(entries(values)));
   } catch (error2) {
-    throw badOption(command3.name, firstSentence(error2));
+    throw badOption2(command3.name, firstSentence(error2));
   }
 }
-function entries(values2) {
-  return Object.entries(values2).map(([name2, value]) => [name2, [value].flat()]);
+function entries(values) {
+  return Object.entries(values).map(([name2, value]) => [name2, [value].flat()]);
 }
 var firstSentence = (error2) => (messageOf(error2).split(/\. |\n/)[0] ?? "").trim();
 function helpText(command3) {
   const names2 = command3.options.map((option2) => {
-    const short = option2.short === void 0 ? "" : `-${option2.short}, `;
+    const short2 = option2.short === void 0 ? "" : `-${option2.short}, `;
     const value = option2.value === void 0 ? "" : ` ${option2.value}`;
-    return `${short}--${option2.name}${value}`;
+    return `${short2}--${option2.name}${value}`;
   });
   const width = Math.max(...names2.map((name2) => name2.length));
   return [
@@ -22445,13 +24360,13 @@ function helpText(command3) {
 }
 
 // src/pool/values/sorted.ts
-function sorted2(items, compare) {
-  return Array.from(items, (item, place4) => ({ item, place: place4 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+function sorted2(items, compare3) {
+  return Array.from(items, (item, place4) => ({ item, place: place4 })).sort((a, b) => compare3(a.item, b.item) || a.place - b.place).map(({ item }) => item);
 }
 
 // src/pool/growth/reading.ts
-function isCovered({ covers }, text3) {
-  if (covers.kind === "pattern") return matchesExactly(covers.pattern, text3);
+function isCovered({ covers }, text5) {
+  if (covers.kind === "pattern") return matchesExactly(covers.pattern, text5);
   return covers.kind === "all";
 }
 var DRIFT = 2e3;
@@ -22473,12 +24388,12 @@ function wallTime(before, after) {
 function seriesOf(readings) {
   const isExact = readings.every(hasAllTags);
   const latest = /* @__PURE__ */ new Map();
-  const tables = readings.map(({ rows: rows3 }) => {
+  const tables = readings.map(({ rows: rows2 }) => {
     const table2 = /* @__PURE__ */ new Map();
-    for (const row3 of rows3) {
-      const key = isExact ? `${row3.tag}` : row3.text;
+    for (const row4 of rows2) {
+      const key = isExact ? `${row4.tag}` : row4.text;
       const known2 = table2.get(key);
-      const usage4 = known2 ? sum(known2, row3) : row3;
+      const usage4 = known2 ? sum(known2, row4) : row4;
       table2.set(key, usage4);
       latest.set(key, usage4);
     }
@@ -22493,11 +24408,11 @@ function seriesOf(readings) {
   });
   return series;
 }
-var hasAllTags = ({ rows: rows3 }) => rows3.every(({ tag: tag3 }) => tag3 !== void 0);
-function unlisted(reading, { text: text3, tag: tag3 }) {
-  if (!isCovered(reading, text3)) return void 0;
+var hasAllTags = ({ rows: rows2 }) => rows2.every(({ tag: tag3 }) => tag3 !== void 0);
+function unlisted(reading, { text: text5, tag: tag3 }) {
+  if (!isCovered(reading, text5)) return void 0;
   const nothing2 = reading.isRecords ? NEVER : NOTHING;
-  return { text: text3, tag: tag3, nonPaged: nothing2, paged: nothing2 };
+  return { text: text5, tag: tag3, nonPaged: nothing2, paged: nothing2 };
 }
 var NOTHING = { outstanding: 0, bytes: 0 };
 var NEVER = { allocs: 0, frees: 0, ...NOTHING };
@@ -22521,7 +24436,7 @@ function differenceBetween(before, after) {
   if (boot === "other" || boot === "unknown" && tags.some(isFalling))
     return { kind: "otherBoot" };
   const isAtLeast = !(before.isWide && after.isWide);
-  const rows3 = [];
+  const rows2 = [];
   const incomparable = [];
   for (const { latest, uses: uses2 } of tags) {
     const [from, to2] = uses2;
@@ -22530,14 +24445,14 @@ function differenceBetween(before, after) {
       const nonPaged = useDifference(from.nonPaged, to2.nonPaged, !isAtLeast);
       const paged = useDifference(from.paged, to2.paged, !isAtLeast);
       const bytes2 = nonPaged.bytes + paged.bytes;
-      if (isChange(nonPaged) || isChange(paged)) rows3.push({ ...latest, nonPaged, paged, bytes: bytes2 });
+      if (isChange(nonPaged) || isChange(paged)) rows2.push({ ...latest, nonPaged, paged, bytes: bytes2 });
     }
   }
   return {
     kind: "changes",
     boot,
     isAtLeast,
-    rows: sorted2(rows3, (a, b) => b.bytes - a.bytes),
+    rows: sorted2(rows2, (a, b) => b.bytes - a.bytes),
     incomparable
   };
 }
@@ -22547,14 +24462,14 @@ function isFalling({ uses: [from, to2] }) {
   return falls("nonPaged", "allocs") || falls("nonPaged", "frees") || falls("paged", "allocs") || falls("paged", "frees");
 }
 function useDifference(from, to2, isWide2) {
-  const counted3 = (old, young) => {
+  const counted4 = (old, young) => {
     if (old === void 0 || young === void 0) return void 0;
     if (young >= old) return young - old;
     return isWide2 ? void 0 : young + 2 ** 32 - old;
   };
   return {
-    allocs: counted3(from.allocs, to2.allocs),
-    frees: counted3(from.frees, to2.frees),
+    allocs: counted4(from.allocs, to2.allocs),
+    frees: counted4(from.frees, to2.frees),
     outstanding: to2.outstanding - from.outstanding,
     bytes: to2.bytes - from.bytes
   };
@@ -22572,10 +24487,10 @@ var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
 
 // src/pool/values/printable.ts
 var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
-var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
+var printable2 = (text5) => text5.replace(UNPRINTABLE, ".");
 
 // src/pool/recording/json-shape.ts
-var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
+var text4 = (value) => typeof value === "string" ? printable2(value) : void 0;
 var flag = (value) => typeof value === "boolean" ? value : void 0;
 var count2 = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 var whole = (value) => typeof value === "number" && Number.isSafeInteger(value) ? value : void 0;
@@ -22587,7 +24502,7 @@ var tag = (value) => {
 function oneOf(...allowed) {
   return (value) => allowed.find((each2) => each2 === value);
 }
-function list4(shape) {
+function list5(shape) {
   return (value) => {
     if (!Array.isArray(value)) return void 0;
     const items = [];
@@ -22631,20 +24546,20 @@ var escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
 
 // src/pool/recording/recording-line.ts
 var LONGEST_LINE2 = 1 << 20;
-var symbol2 = object({ module: text2, name: text2, offset: count2 });
+var symbol4 = object({ module: text4, name: text4, offset: count2 });
 var frame3 = object(
-  { text: text2 },
+  { text: text4 },
   {
     address: address2,
-    symbol: symbol2,
-    source: object({ file: text2, line: count2 }),
+    symbol: symbol4,
+    source: object({ file: text4, line: count2 }),
     inline: oneOf(true),
     doubtful: oneOf(true),
     afterGap: oneOf(true)
   }
 );
 var where2 = either(
-  object({ register: text2 }),
+  object({ register: text4 }),
   object({ offset: whole })
 );
 var place3 = object({
@@ -22655,7 +24570,7 @@ var place3 = object({
 });
 var thing = either(
   object({ kind: oneOf("poolHitTag") }),
-  object({ kind: oneOf("code"), site: text2 })
+  object({ kind: oneOf("code"), site: text4 })
 );
 var byte = (value) => {
   const number2 = count2(value);
@@ -22665,18 +24580,18 @@ var change2 = object({
   id: count2,
   thing,
   address: address2,
-  before: list4(byte),
-  after: list4(byte),
-  repair: text2
+  before: list5(byte),
+  after: list5(byte),
+  repair: text4
 });
 var target = object(
-  { pointerSize: oneOf(4, 8), description: text2 },
+  { pointerSize: oneOf(4, 8), description: text4 },
   { build: count2, kernelBase: address2, bootTime: count2 }
 );
-var loaded3 = object({ name: text2, start: address2, end: address2 });
+var loaded3 = object({ name: text4, start: address2, end: address2 });
 var counters = (value) => {
-  const numbers = list4(whole)(value);
-  return numbers?.length === 7 ? numbers : void 0;
+  const numbers2 = list5(whole)(value);
+  return numbers2?.length === 7 ? numbers2 : void 0;
 };
 var counts = object({ allocs: count2, frees: count2 });
 var SHAPES = {
@@ -22684,7 +24599,7 @@ var SHAPES = {
     format: oneOf(RECORDING_FORMAT),
     version: oneOf(RECORDING_VERSION),
     segment: count2,
-    tool: text2,
+    tool: text4,
     time: count2
   }),
   hunt: object({
@@ -22694,12 +24609,12 @@ var SHAPES = {
     time: count2
   }),
   snapshot: object(
-    { name: text2, time: count2, whole: flag, bits: oneOf(32, 64), rows: list4(counters) },
+    { name: text4, time: count2, whole: flag, bits: oneOf(32, 64), rows: list5(counters) },
     { uptime: count2, bootTime: count2 }
   ),
-  modules: object({ modules: list4(loaded3) }),
+  modules: object({ modules: list5(loaded3) }),
   image: object({ start: address2, timestamp: count2 }),
-  stack: object({ index: count2, frames: list4(frame3) }),
+  stack: object({ index: count2, frames: list5(frame3) }),
   hit: object(
     { number: count2, kind: oneOf("alloc", "free", "unknown"), stack: count2 },
     {
@@ -22717,20 +24632,20 @@ var SHAPES = {
       mayRepeat: oneOf(true)
     }
   ),
-  process: object({ address: address2 }, { image: text2, id: count2 }),
+  process: object({ address: address2 }, { image: text4, id: count2 }),
   located: object({ hit: count2, block: address2 }, { charged: count2 }),
-  places: object({ places: list4(place3) }),
+  places: object({ places: list5(place3) }),
   counters: object({ at: oneOf("armed", "stopped") }, { counts }),
   doubted: object({ stack: count2, hits: count2 }),
   gone: object({ missed: flag }),
-  blocks: object({ there: list4(address2), gone: list4(address2) }),
+  blocks: object({ there: list5(address2), gone: list5(address2) }),
   code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
   change: object({
     change: change2,
     state: oneOf("planned", "applied", "undone", "gone"),
     time: count2
   }),
-  end: object({ why: text2, time: count2 }, { uptime: count2 }),
+  end: object({ why: text4, time: count2 }, { uptime: count2 }),
   recheck: object(
     {
       tag,
@@ -22738,9 +24653,9 @@ var SHAPES = {
       time: count2,
       boot: oneOf("same", "unchecked"),
       held: count2,
-      there: list4(address2),
-      gone: list4(address2),
-      unreadable: list4(address2),
+      there: list5(address2),
+      gone: list5(address2),
+      unreadable: list5(address2),
       freed: object({ asked: count2, taken: count2 })
     },
     { uptime: count2, counts }
@@ -22755,17 +24670,17 @@ function parseRecordingLine(line) {
   } catch {
     return { kind: "torn" };
   }
-  const head = object({ seq: count2, type: text2 })(
+  const head = object({ seq: count2, type: text4 })(
     value
   );
   if (!head) return { kind: "invalid" };
-  const { seq, type: type2 } = head;
-  const shape = SHAPE_OF.get(type2);
+  const { seq, type: type3 } = head;
+  const shape = SHAPE_OF.get(type3);
   if (!shape) return { kind: "unknownType", seq };
   const read3 = shape(value);
-  if (read3) return { kind: "entry", seq, entry: { type: type2, ...read3 } };
+  if (read3) return { kind: "entry", seq, entry: { type: type3, ...read3 } };
   const { version: version2 } = object({ version: count2 })(value) ?? {};
-  const isNewer = type2 === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
+  const isNewer = type3 === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
 }
 
@@ -22777,21 +24692,21 @@ var VERIFIER = /^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/;
 var VERIFIER_EXTENSION = /^VerifierExt$/i;
 var JUNK_LABEL = /\?\? ?::|`string'/;
 var LONGEST_EXFREEPOOL = 64;
-function poolDirection(symbol3) {
-  const known2 = directions.get(symbol3);
+function poolDirection(symbol5) {
+  const known2 = directions.get(symbol5);
   if (known2) return known2.is;
-  const is = directionOf(symbol3);
-  directions.set(symbol3, { is });
+  const is = directionOf(symbol5);
+  directions.set(symbol5, { is });
   return is;
 }
 var directions = /* @__PURE__ */ new WeakMap();
-function directionOf(symbol3) {
-  if (VERIFIER_EXTENSION.test(symbol3.module)) {
-    return symbol3.name.includes("Pool") ? directionInName(symbol3.name) : void 0;
+function directionOf(symbol5) {
+  if (VERIFIER_EXTENSION.test(symbol5.module)) {
+    return symbol5.name.includes("Pool") ? directionInName(symbol5.name) : void 0;
   }
-  if (!KERNEL_IMAGE.test(symbol3.module)) return void 0;
-  if (symbol3.name === "DbgBreakPoint" || JUNK_LABEL.test(symbol3.name)) return "neither";
-  return directionOfExport(symbol3.name) ?? verifierDirection(symbol3.name);
+  if (!KERNEL_IMAGE.test(symbol5.module)) return void 0;
+  if (symbol5.name === "DbgBreakPoint" || JUNK_LABEL.test(symbol5.name)) return "neither";
+  return directionOfExport(symbol5.name) ?? verifierDirection(symbol5.name);
 }
 function directionOfExport(name2) {
   if (ALLOCATING.test(name2)) return "alloc";
@@ -22805,11 +24720,11 @@ function directionInName(name2) {
   return name2.includes("Free") ? "free" : "neither";
 }
 function poolRun(stack3) {
-  const caller2 = stack3.findIndex(({ symbol: symbol3 }) => !symbol3 || poolDirection(symbol3) === void 0);
+  const caller2 = stack3.findIndex(({ symbol: symbol5 }) => !symbol5 || poolDirection(symbol5) === void 0);
   return caller2 < 0 ? stack3.length : caller2;
 }
-function isMisnamedColdCode(symbol3) {
-  return KERNEL_IMAGE.test(symbol3.module) && symbol3.name === "ExFreePool" && symbol3.offset > LONGEST_EXFREEPOOL;
+function isMisnamedColdCode(symbol5) {
+  return KERNEL_IMAGE.test(symbol5.module) && symbol5.name === "ExFreePool" && symbol5.offset > LONGEST_EXFREEPOOL;
 }
 
 // src/text/addresses/block-line.parse.ts
@@ -22818,17 +24733,17 @@ function parseBlockLine(line) {
   const start = skipBlanks(line, 0);
   const first = line.charAt(start);
   if (!"->er<P".includes(first) || first === "") return void 0;
-  const text3 = line.slice(start).trim();
-  if (text3 === ">>malloc") return { kind: "event", of: "alloc" };
-  if (text3 === ">>free") return { kind: "event", of: "free" };
-  if (text3 === "<<") return { kind: "eventEnd" };
-  const register3 = /^(?:-> +)?[er]ax=(?=[0-9a-f`]{8,17}(?:\s|$))/i.exec(text3);
-  if (register3) return valued("result", text3, register3[0].length);
-  const parameter = /^Parameter\[0\] = (?=[0-9a-f`]{8,17}$)/i.exec(text3);
-  return parameter ? valued("parameter", text3, parameter[0].length) : void 0;
+  const text5 = line.slice(start).trim();
+  if (text5 === ">>malloc") return { kind: "event", of: "alloc" };
+  if (text5 === ">>free") return { kind: "event", of: "free" };
+  if (text5 === "<<") return { kind: "eventEnd" };
+  const register3 = /^(?:-> +)?[er]ax=(?=[0-9a-f`]{8,17}(?:\s|$))/i.exec(text5);
+  if (register3) return valued("result", text5, register3[0].length);
+  const parameter = /^Parameter\[0\] = (?=[0-9a-f`]{8,17}$)/i.exec(text5);
+  return parameter ? valued("parameter", text5, parameter[0].length) : void 0;
 }
-function valued(kind, text3, at4) {
-  const value = addressAt(text3, at4)?.address;
+function valued(kind, text5, at5) {
+  const value = addressAt(text5, at5)?.address;
   if (value === void 0 || value === NULL_ADDRESS) return void 0;
   return addressParts(value).low % 8 === 0 ? { kind, value } : void 0;
 }
@@ -22847,10 +24762,10 @@ function parsePrompt(line) {
 
 // src/text/stacks/stack.heading.ts
 function parseStackHeading(line) {
-  let at4 = skipBlanks(line, 0);
-  if (line.charAt(at4) === "#") at4 = skipBlanks(line, at4 + 1);
-  if (!"CFR".includes(line.charAt(at4)) || line.length - at4 > 160) return void 0;
-  const heading2 = line.slice(at4).trim();
+  let at5 = skipBlanks(line, 0);
+  if (line.charAt(at5) === "#") at5 = skipBlanks(line, at5 + 1);
+  if (!"CFR".includes(line.charAt(at5)) || line.length - at5 > 160) return void 0;
+  const heading2 = line.slice(at5).trim();
   if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
   if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
   if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
@@ -22867,47 +24782,47 @@ function splitCallSite(printed) {
   const open4 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
   return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open4)) };
 }
-function symbolEnd(text3) {
-  const offset2 = OFFSET.exec(text3);
+function symbolEnd(text5) {
+  const offset2 = OFFSET.exec(text5);
   if (offset2) return offset2.index + offset2[0].length;
-  const remarks = remarksStart(text3);
+  const remarks = remarksStart(text5);
   if (remarks >= 0) return remarks;
-  const open4 = text3.indexOf(" [");
-  return open4 >= 0 && sourceOf(text3.slice(open4 + 1)) ? open4 : text3.length;
+  const open4 = text5.indexOf(" [");
+  return open4 >= 0 && sourceOf(text5.slice(open4 + 1)) ? open4 : text5.length;
 }
-function remarksStart(text3) {
-  const open4 = text3.indexOf(" (");
+function remarksStart(text5) {
+  const open4 = text5.indexOf(" (");
   if (open4 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open4)).filter((at4) => at4 >= 0);
+  const starts = REMARKS.map((remark) => text5.indexOf(remark, open4)).filter((at5) => at5 >= 0);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
-function sourceOf(text3) {
-  const at4 = text3.lastIndexOf(" @ ");
-  if (at4 < 0 || !text3.endsWith("]")) return void 0;
-  const digits2 = text3.slice(at4 + 3, -1);
+function sourceOf(text5) {
+  const at5 = text5.lastIndexOf(" @ ");
+  if (at5 < 0 || !text5.endsWith("]")) return void 0;
+  const digits2 = text5.slice(at5 + 3, -1);
   const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text3.slice(1, at4), line: Number(digits2) } : void 0;
+  return decimal && digits2 !== "" ? { file: text5.slice(1, at5), line: Number(digits2) } : void 0;
 }
 
 // src/text/stacks/symbol-name.ts
-function parseSymbolName(text3) {
-  const symbol3 = trimEnd(text3);
-  const { head, offset: offset2 } = splitOffset(symbol3);
+function parseSymbolName(text5) {
+  const symbol5 = trimEnd(text5);
+  const { head, offset: offset2 } = splitOffset(symbol5);
   if (offset2 === void 0) return void 0;
   const mark = head.indexOf("!");
   const module = mark < 0 ? head : head.slice(0, mark);
   if (!isModuleName(module)) return void 0;
-  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
+  if (mark < 0) return head === symbol5 ? void 0 : { module, name: "", offset: offset2 };
   const name2 = head.slice(mark + 1);
   return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
 }
-function splitOffset(symbol3) {
-  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
-  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
+function splitOffset(symbol5) {
+  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol5) ?? [];
+  if (head === void 0 || digits2 === void 0) return { head: symbol5, offset: 0 };
   const offset2 = Number.parseInt(digits2, 16);
   return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
 }
-var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
+var isModuleName = (text5) => text5.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text5);
 
 // src/text/stacks/stack.row.ts
 function parseStackRow(line, columns5, isWhole3 = true) {
@@ -22919,18 +24834,18 @@ function parseStackRow(line, columns5, isWhole3 = true) {
 }
 var OPEN_PARENTHESIS = 40;
 var COLON = 58;
-function frameNumberAt(line, at4) {
-  const end = skipHexDigits(line, at4);
-  const digits2 = end - at4;
+function frameNumberAt(line, at5) {
+  const end = skipHexDigits(line, at5);
+  const digits2 = end - at5;
   if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
-  return Number.parseInt(line.slice(at4, end), 16);
+  return Number.parseInt(line.slice(at5, end), 16);
 }
-function frameRow(line, at4, number2, columns5, isWhole3) {
-  const end = addressEnd(line, at4);
+function frameRow(line, at5, number2, columns5, isWhole3) {
+  const end = addressEnd(line, at5);
   if (end < 0) return void 0;
   const hasBase = columns5 !== "noBase";
-  const second = addressAt(line, hasBase ? followingAddress(line, end, columns5) : at4);
-  if (!second || hasBase && second.pointerSize !== sizeOf3(end - at4)) return void 0;
+  const second = addressAt(line, hasBase ? followingAddress(line, end, columns5) : at5);
+  if (!second || hasBase && second.pointerSize !== sizeOf3(end - at5)) return void 0;
   if (!isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize: pointerSize2 } = second;
   const behind2 = skipBlanks(line, second.end);
@@ -22940,7 +24855,7 @@ function frameRow(line, at4, number2, columns5, isWhole3) {
   return {
     number: number2,
     pointerSize: pointerSize2,
-    base: isWhole3 && hasBase ? addressAt(line, at4)?.address : void 0,
+    base: isWhole3 && hasBase ? addressAt(line, at5)?.address : void 0,
     returnAddress: second.address,
     gap: behind2 - second.end,
     args: args.words,
@@ -22956,28 +24871,28 @@ function followingAddress(line, end, columns5) {
   return columns5 === "wide" || start === end + 1 ? start : line.length;
 }
 var sizeOf3 = (digits2) => digits2 === 8 ? 4 : 8;
-var behindTrapMark = (line, at4) => line.startsWith("(T) ", at4) ? skipBlanks(line, at4 + 3) : at4;
+var behindTrapMark = (line, at5) => line.startsWith("(T) ", at5) ? skipBlanks(line, at5 + 3) : at5;
 function readArgs(line, from, pointerSize2, isWhole3) {
   const marked = line.charCodeAt(from) === COLON;
   const words3 = [];
-  let at4 = marked ? skipBlanks(line, from + 1) : from;
+  let at5 = marked ? skipBlanks(line, from + 1) : from;
   let count3 = 0;
   for (; count3 < argumentCount(pointerSize2); count3++) {
-    const end = addressEnd(line, at4);
-    if (end < 0 || sizeOf3(end - at4) !== pointerSize2 || !isBlankOrEnd(line, end)) break;
-    const word2 = isWhole3 ? addressAt(line, at4) : void 0;
+    const end = addressEnd(line, at5);
+    if (end < 0 || sizeOf3(end - at5) !== pointerSize2 || !isBlankOrEnd(line, end)) break;
+    const word2 = isWhole3 ? addressAt(line, at5) : void 0;
     if (word2) words3.push(word2.address);
-    at4 = skipBlanks(line, end);
+    at5 = skipBlanks(line, end);
   }
-  if (marked && line.charCodeAt(at4) !== COLON) return void 0;
+  if (marked && line.charCodeAt(at5) !== COLON) return void 0;
   if (count3 > 0 && count3 < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, isListed: count3 > 0, end: marked ? skipBlanks(line, at4 + 1) : at4 };
+  return { words: words3, isListed: count3 > 0, end: marked ? skipBlanks(line, at5 + 1) : at5 };
 }
-var isBlankOrEnd = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4));
-function inlineRow(line, at4, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at4));
+var isBlankOrEnd = (line, at5) => at5 >= line.length || isBlank(line.charCodeAt(at5));
+function inlineRow(line, at5, number2) {
+  const mark = [INLINE_WIDE, INLINE_X86].find((text5) => line.startsWith(text5, at5));
   if (mark === void 0) return void 0;
-  let end = at4 + mark.length;
+  let end = at5 + mark.length;
   while (end < line.length && " -`:".includes(line.charAt(end))) end++;
   const site = callSite(line.slice(end));
   return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
@@ -22992,17 +24907,17 @@ var NO_FRAME_DATA = {
 };
 function namesRow(printed, number2) {
   const site = splitCallSite(printed);
-  const symbol3 = parseSymbolName(site.text);
-  const named = symbol3 !== void 0 && symbol3.name !== "";
+  const symbol5 = parseSymbolName(site.text);
+  const named2 = symbol5 !== void 0 && symbol5.name !== "";
   const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
-  if (!named && !moduleAlone) return void 0;
-  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
+  if (!named2 && !moduleAlone) return void 0;
+  return { ...site, ...NO_FRAME_DATA, symbol: symbol5, number: number2, inline: false };
 }
 function callSite(printed) {
-  const { text: text3, source } = splitCallSite(printed);
-  const symbol3 = parseSymbolName(text3);
-  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
-  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
+  const { text: text5, source } = splitCallSite(printed);
+  const symbol5 = parseSymbolName(text5);
+  const read3 = symbol5 !== void 0 || text5 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text5);
+  return read3 ? { text: text5, source, symbol: symbol5 } : void 0;
 }
 
 // src/text/lines/unquote.ts
@@ -23037,14 +24952,14 @@ function withoutComment(line, start) {
 
 // src/text/lines/unread.ts
 var MOST_UNREAD = 1e3;
-var unreadLine = (line, text3) => ({
+var unreadLine = (line, text5) => ({
   line,
-  text: text3.slice(0, 200)
+  text: text5.slice(0, 200)
 });
 
 // src/text/poolmon/poolmon.parse.ts
 var NUMBER = "(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?";
-var ROW2 = new RegExp(
+var ROW = new RegExp(
   `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?\\s*(\\[.*)?$`,
   "i"
 );
@@ -23054,17 +24969,17 @@ var TOTALS = /^\s*Commit: *\d+K? .*\bPool N: *(\d{1,15})K? +P: *(\d{1,15})K?\s*$
 var INFORMATION = /^\s*(System|All sessions|Session \d+) pool information\s*$/i;
 var LONGEST_ROW = 512;
 function parsePoolMonRow(line) {
-  const found = line.length <= LONGEST_ROW ? ROW2.exec(line) : null;
+  const found = line.length <= LONGEST_ROW ? ROW.exec(line) : null;
   if (!found) return void 0;
-  const [, text3 = "", type2 = "", allocs, allocsBy, frees, freesBy, diff2, , bytes2, bytesBy] = found;
+  const [, text5 = "", type3 = "", allocs, allocsBy, frees, freesBy, diff2, , bytes2, bytesBy] = found;
   const [a, f, d, b] = [allocs, frees, diff2, bytes2].map((digits2) => safeCount(digits2 ?? ""));
   if (a === void 0 || f === void 0 || d === void 0 || b === void 0) return "unread";
-  if (!isDifference(a, f, d) || text3.trim() === "") return "unread";
+  if (!isDifference(a, f, d) || text5.trim() === "") return "unread";
   const changes = [allocsBy, freesBy, bytesBy].map((by) => by === void 0 ? by : safeCount(by));
   const [changeOfAllocs, changeOfFrees, changeOfBytes] = changes;
   return {
-    text: text3.trim().padEnd(4),
-    pool: /^p/i.test(type2) ? "paged" : "nonPaged",
+    text: text5.trim().padEnd(4),
+    pool: /^p/i.test(type3) ? "paged" : "nonPaged",
     use: {
       allocs: a,
       frees: f,
@@ -23088,16 +25003,16 @@ var PoolMonReader = class {
   push(line, number2) {
     if (parsePrompt(line)) return "after";
     if (/^[ .\t-]*$/.test(line)) return "taken";
-    const row3 = parsePoolMonRow(line);
-    if (row3 === void 0) return this.#notRow(line);
+    const row4 = parsePoolMonRow(line);
+    if (row4 === void 0) return this.#notRow(line);
     this.#others = 0;
-    if (row3 === "unread") {
+    if (row4 === "unread") {
       if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
       return "taken";
     }
-    const known2 = this.#rows.get(row3.text);
-    if (known2?.some(({ pool }) => pool === row3.pool)) return "after";
-    this.#rows.set(row3.text, [...known2 ?? [], row3]);
+    const known2 = this.#rows.get(row4.text);
+    if (known2?.some(({ pool }) => pool === row4.pool)) return "after";
+    this.#rows.set(row4.text, [...known2 ?? [], row4]);
     return "taken";
   }
   listing() {
@@ -23131,27 +25046,27 @@ var PoolMonReader = class {
     return this.#others > MOST_OTHERS ? "after" : "other";
   }
 };
-function usage2(rows3) {
-  const of = (pool) => rows3.find((row3) => row3.pool === pool)?.use ?? {
+function usage2(rows2) {
+  const of = (pool) => rows2.find((row4) => row4.pool === pool)?.use ?? {
     outstanding: 0,
     bytes: 0,
     isUnknown: true
   };
-  const text3 = rows3[0]?.text ?? "";
-  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  const text5 = rows2[0]?.text ?? "";
+  const reading = text5.includes(".") ? void 0 : tagFromCharacters(text5);
   return {
-    text: text3,
+    text: text5,
     tag: reading?.ok ? reading.tag : void 0,
     nonPaged: of("nonPaged"),
     paged: of("paged"),
-    description: rows3.find(({ description }) => description !== void 0)?.description
+    description: rows2.find(({ description }) => description !== void 0)?.description
   };
 }
 
 // src/text/poolused/poolused.bare.ts
-var ROW3 = /^ \S.{3}([ \d]{9}\d)([ \d]{12}\d)([ \d]{10}\d)([ \d]{12}\d)(?:\t.*|\s*)$/;
+var ROW2 = /^ \S.{3}([ \d]{9}\d)([ \d]{12}\d)([ \d]{10}\d)([ \d]{12}\d)(?:\t.*|\s*)$/;
 function headingOfBareRow(line) {
-  const fields = ROW3.exec(line)?.slice(1, 5);
+  const fields = ROW2.exec(line)?.slice(1, 5);
   if (!fields?.every((field2) => /^ +\d+$/.test(field2))) return void 0;
   const [a = 0, b = 0, c = 0, d = 0] = fields.map((field2) => safeCount(field2.trim()) ?? -1);
   const isUse = (blocks, bytes2) => blocks === 0 ? bytes2 === 0 : blocks > 0 && bytes2 >= blocks * LEAST_BLOCK;
@@ -23163,13 +25078,13 @@ var isOnePoolHeading = (line) => /^\s*Tag\s+Allocs\s+Frees\s+Diff\s+Used\s*$/.te
 var ONE_POOL_ROW = /^ ?(.{1,4}?) +(\d{1,20}) +(\d{1,20}) +(\d{1,20}) +(\d{1,20})\s*(\S.*)?$/;
 function parseOnePoolRow(line) {
   const found = line.length <= 512 ? ONE_POOL_ROW.exec(line) : null;
-  const text3 = found?.[1]?.trim() ?? "";
+  const text5 = found?.[1]?.trim() ?? "";
   const [allocs, frees, outstanding, bytes2] = (found?.slice(2, 6) ?? []).map(safeCount);
   if (allocs === void 0 || frees === void 0) return void 0;
-  if (outstanding === void 0 || bytes2 === void 0 || text3 === "") return void 0;
+  if (outstanding === void 0 || bytes2 === void 0 || text5 === "") return void 0;
   if (allocs - frees !== outstanding) return void 0;
   return {
-    text: text3.padEnd(4),
+    text: text5.padEnd(4),
     nonPaged: { allocs, frees, outstanding, bytes: bytes2 },
     paged: { outstanding: 0, bytes: 0, isUnknown: true },
     description: found?.[6]
@@ -23189,8 +25104,8 @@ var OnePoolReader = class {
       return "taken";
     }
     if (/^[ .\t]*$/.test(line)) return "taken";
-    const row3 = parseOnePoolRow(line);
-    if (row3) this.#rows.push(row3);
+    const row4 = parseOnePoolRow(line);
+    if (row4) this.#rows.push(row4);
     else if (/^ ?\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(0, 200))) this.#keep(line, number2);
     else return "other";
     return "taken";
@@ -23288,12 +25203,12 @@ function readPoolUsedLine(line, heading2) {
   if (line.startsWith("TOTAL", start) && isBlank(line.charCodeAt(start + 5))) {
     return readTotal(line, start + 5, heading2);
   }
-  const row3 = heading2.widths ? readInColumns(line, heading2, heading2.widths) : readByWords(line, start, heading2);
-  return row3 ? { kind: "row", usage: row3 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
+  const row4 = heading2.widths ? readInColumns(line, heading2, heading2.widths) : readByWords(line, start, heading2);
+  return row4 ? { kind: "row", usage: row4 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
 }
-function readTotal(line, at4, heading2) {
+function readTotal(line, at5, heading2) {
   const { layout, widths = unbounded(layout) } = heading2;
-  const read3 = readNumbers(line, at4, widths, layout);
+  const read3 = readNumbers(line, at5, widths, layout);
   if (!read3 || line.slice(read3.end).trim() !== "") return UNREAD;
   return { kind: "total", ...uses(read3.numbers) };
 }
@@ -23308,8 +25223,8 @@ function readInColumns(line, { tagColumn, layout }, widths) {
 }
 function readByWords(line, start, heading2) {
   const whole2 = readWords(line, start, TAG_WIDTH, heading2);
-  const short = readWords(line, start, line.slice(start, start + TAG_WIDTH).search(/\s/), heading2);
-  return whole2 && short ? void 0 : whole2 ?? short;
+  const short2 = readWords(line, start, line.slice(start, start + TAG_WIDTH).search(/\s/), heading2);
+  return whole2 && short2 ? void 0 : whole2 ?? short2;
 }
 function readWords(line, start, width, { layout }) {
   if (width < 1 || !hasTagAt(line, start, width)) return void 0;
@@ -23318,23 +25233,23 @@ function readWords(line, start, width, { layout }) {
   return usage3(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
 }
 var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
-var isEndOfNumber = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4)) || isBlank(line.charCodeAt(at4 - 2)) || line.startsWith(UNKNOWN, at4);
+var isEndOfNumber = (line, at5) => at5 >= line.length || isBlank(line.charCodeAt(at5)) || isBlank(line.charCodeAt(at5 - 2)) || line.startsWith(UNKNOWN, at5);
 var UNKNOWN = "UNKNOWN pooltag";
 function hasTagAt(line, column, width = TAG_WIDTH) {
   const end = column + width;
   if (column < 0 || line.length <= end || !isBlank(line.charCodeAt(end))) return false;
   if (skipBlanks(line, 0) < column) return false;
   const tag3 = line.slice(column, end);
-  return tag3.trim() !== "" && [...tag3].every((character4) => character4 >= " ");
+  return tag3.trim() !== "" && [...tag3].every((character5) => character5 >= " ");
 }
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
-  const numbers = [];
-  let at4 = from;
+  const numbers2 = [];
+  let at5 = from;
   let inPlace2 = true;
   let othersInPlace = true;
   for (let index = 0; index < widths.length; index++) {
-    const field2 = fieldAt(line, at4, widths[index] ?? 0);
+    const field2 = fieldAt(line, at5, widths[index] ?? 0);
     if (!field2) return void 0;
     const last = index === widths.length - 1;
     const end = last ? endBeforeDescription(line, field2, othersInPlace, layout) : field2.end;
@@ -23343,17 +25258,17 @@ function readNumbers(line, from, widths, layout) {
     const placed3 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
     inPlace2 = inPlace2 && placed3;
     othersInPlace = othersInPlace && (placed3 || index === 0);
-    numbers.push(value);
-    at4 = end;
+    numbers2.push(value);
+    at5 = end;
   }
-  return { numbers, end: at4, inPlace: inPlace2 };
+  return { numbers: numbers2, end: at5, inPlace: inPlace2 };
 }
-function fieldAt(line, at4, width) {
-  const start = skipBlanks(line, at4);
+function fieldAt(line, at5, width) {
+  const start = skipBlanks(line, at5);
   const digits2 = line.charAt(start) === "-" ? start + 1 : start;
   const end = skipDigits(line, digits2);
-  if (start === at4 || end === digits2) return void 0;
-  return { start, end, columnEnd: at4 + width, full: start === at4 + 1 };
+  if (start === at5 || end === digits2) return void 0;
+  return { start, end, columnEnd: at5 + width, full: start === at5 + 1 };
 }
 function endBeforeDescription(line, field2, inPlace2, layout) {
   if (line.charAt(field2.start) === "0") return field2.start + 1;
@@ -23365,24 +25280,24 @@ function endBeforeDescription(line, field2, inPlace2, layout) {
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
-function usage3(text3, numbers, rest) {
+function usage3(text5, numbers2, rest) {
   const description = rest.trim();
-  const isWhole3 = text3.length === TAG_WIDTH && !text3.includes(".");
-  const reading = isWhole3 ? tagFromCharacters(text3) : void 0;
+  const isWhole3 = text5.length === TAG_WIDTH && !text5.includes(".");
+  const reading = isWhole3 ? tagFromCharacters(text5) : void 0;
   return {
-    text: text3.padEnd(TAG_WIDTH),
+    text: text5.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
-    ...uses(numbers),
+    ...uses(numbers2),
     description: description || void 0
   };
 }
-function uses(numbers) {
-  const half = numbers.length / 2;
-  return { nonPaged: use2(numbers.slice(0, half)), paged: use2(numbers.slice(half)) };
+function uses(numbers2) {
+  const half = numbers2.length / 2;
+  return { nonPaged: use2(numbers2.slice(0, half)), paged: use2(numbers2.slice(half)) };
 }
-function use2(numbers) {
-  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers;
-  return numbers.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
+function use2(numbers2) {
+  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers2;
+  return numbers2.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
 }
 
 // src/text/poolused/poolused.parse.ts
@@ -23439,7 +25354,7 @@ var PoolUsedReader = class {
 };
 
 // src/text/stacks/stack.parse.ts
-var MOST_FRAMES = 1e4;
+var MOST_FRAMES2 = 1e4;
 var MOST_OTHER_LINES2 = 8;
 var StackReader = class {
   #isOfLog;
@@ -23479,8 +25394,8 @@ var StackReader = class {
   push(line, number2) {
     if (line.length > LONGEST_LINE) return this.#other(line, number2);
     if (this.#broken) return this.#complete(line, number2, this.#broken);
-    const row3 = parseStackRow(line, this.#columns, !this.#isOfLog || this.#isInPool());
-    if (row3) return this.#row(row3, line, number2);
+    const row4 = parseStackRow(line, this.#columns, !this.#isOfLog || this.#isInPool());
+    if (row4) return this.#row(row4, line, number2);
     return this.#notRow(line, number2);
   }
   /** Whether all rows so far are functions of the allocator. */
@@ -23499,26 +25414,26 @@ var StackReader = class {
       unread: this.#frames.length === 0 ? [...this.#unread, ...this.#others] : this.#unread
     };
   }
-  #row(row3, line, number2) {
-    if (row3.text === "") {
-      if (!this.begun || !this.#continues(row3)) return this.#other(line, number2);
-      this.#broken = { row: row3, line: unreadLine(number2, line) };
+  #row(row4, line, number2) {
+    if (row4.text === "") {
+      if (!this.begun || !this.#continues(row4)) return this.#other(line, number2);
+      this.#broken = { row: row4, line: unreadLine(number2, line) };
       return "taken";
     }
-    if (!this.#continues(row3)) return "after";
+    if (!this.#continues(row4)) return "after";
     this.#keepOthers();
-    this.#add(row3);
+    this.#add(row4);
     return "taken";
   }
   /** Old narrow consoles put a long symbol on the next line. */
-  #complete(line, number2, { row: row3, line: broken }) {
+  #complete(line, number2, { row: row4, line: broken }) {
     this.#broken = void 0;
     const site = parseStackRow(`00 ${line.trim()}`, "names");
     if (!site?.symbol || site.symbol.name === "") {
       this.#others.push(broken);
       return this.push(line, number2);
     }
-    this.#add({ ...row3, text: site.text, symbol: site.symbol });
+    this.#add({ ...row4, text: site.text, symbol: site.symbol });
     return "taken";
   }
   #notRow(line, number2) {
@@ -23550,35 +25465,35 @@ var StackReader = class {
     return "taken";
   }
   /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
-  #continues(row3) {
+  #continues(row4) {
     if (this.#frames.length === 0) return true;
-    if (this.#frames.length >= MOST_FRAMES) return false;
+    if (this.#frames.length >= MOST_FRAMES2) return false;
     const size = this.#style?.pointerSize;
-    if (size !== void 0 && row3.pointerSize !== void 0 && size !== row3.pointerSize)
+    if (size !== void 0 && row4.pointerSize !== void 0 && size !== row4.pointerSize)
       return false;
-    if (row3.number === void 0 || this.#number === void 0) return row3.number === this.#number;
-    return row3.number > this.#number;
+    if (row4.number === void 0 || this.#number === void 0) return row4.number === this.#number;
+    return row4.number > this.#number;
   }
-  #add(row3) {
-    if (this.#frames.length === 0 && (row3.number ?? this.#unread.length) > 0) this.#fromTop = false;
-    const afterGap = this.#isAfterGap(row3);
+  #add(row4) {
+    if (this.#frames.length === 0 && (row4.number ?? this.#unread.length) > 0) this.#fromTop = false;
+    const afterGap = this.#isAfterGap(row4);
     const address3 = afterGap ? void 0 : this.#next;
     this.#gap = void 0;
-    this.#number = row3.number;
-    this.#style ??= styleOf(row3);
-    if (row3.text.startsWith("0x")) this.#doubtful = true;
-    this.#frames.push(frameOf2(row3, address3, { doubtful: this.#doubtful, afterGap }));
-    if (!row3.inline)
-      this.#next = row3.returnAddress === NULL_ADDRESS ? void 0 : row3.returnAddress;
+    this.#number = row4.number;
+    this.#style ??= styleOf(row4);
+    if (row4.text.startsWith("0x")) this.#doubtful = true;
+    this.#frames.push(frameOf2(row4, address3, { doubtful: this.#doubtful, afterGap }));
+    if (!row4.inline)
+      this.#next = row4.returnAddress === NULL_ADDRESS ? void 0 : row4.returnAddress;
   }
   /**
    * The row of a module without symbols is what a warning of missing unwind data is about: it was
    * found by the row above it, and what is guessed comes behind.
    */
-  #isAfterGap({ number: number2, symbol: symbol3 }) {
+  #isAfterGap({ number: number2, symbol: symbol5 }) {
     if (this.#frames.length === 0) return !this.#fromTop;
     if (this.#number !== void 0 && number2 !== this.#number + 1) return true;
-    return this.#gap === "frames" || this.#gap === "unwinding" && symbol3?.name !== "";
+    return this.#gap === "frames" || this.#gap === "unwinding" && symbol5?.name !== "";
   }
   #other(line, number2) {
     if (!this.begun) return this.#doubtful ? "after" : "other";
@@ -23595,24 +25510,24 @@ var StackReader = class {
     this.#others = [];
   }
 };
-function frameOf2(row3, address3, { doubtful, afterGap }) {
-  const { text: text3, args, inline } = row3;
-  const frame4 = { text: text3, args, inline, doubtful };
+function frameOf2(row4, address3, { doubtful, afterGap }) {
+  const { text: text5, args, inline } = row4;
+  const frame4 = { text: text5, args, inline, doubtful };
   if (address3 !== void 0) frame4.address = address3;
-  if (row3.symbol !== void 0) frame4.symbol = row3.symbol;
-  if (row3.base !== void 0) frame4.base = row3.base;
-  if (row3.returnAddress !== void 0) frame4.returnAddress = row3.returnAddress;
-  if (row3.source !== void 0) frame4.source = row3.source;
+  if (row4.symbol !== void 0) frame4.symbol = row4.symbol;
+  if (row4.base !== void 0) frame4.base = row4.base;
+  if (row4.returnAddress !== void 0) frame4.returnAddress = row4.returnAddress;
+  if (row4.source !== void 0) frame4.source = row4.source;
   if (afterGap) frame4.afterGap = true;
   return frame4;
 }
-function styleOf(row3) {
-  if (row3.pointerSize === void 0) return void 0;
+function styleOf(row4) {
+  if (row4.pointerSize === void 0) return void 0;
   return {
-    pointerSize: row3.pointerSize,
-    generation: row3.gap >= NEW_GAP ? "new" : "old",
-    numbered: row3.number !== void 0,
-    args: row3.hasArgs
+    pointerSize: row4.pointerSize,
+    generation: row4.gap >= NEW_GAP ? "new" : "old",
+    numbered: row4.number !== void 0,
+    args: row4.hasArgs
   };
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && OF_STACKS.test(line) || line.charAt(start) === "<" && OF_STACKS.test(line);
@@ -23625,7 +25540,7 @@ var DOUBTS = [
 var NO_UNWINDING = "unwind information not available";
 var OF_STACKS = /\b(?:frames?|unwind\w*|stack)\b/i;
 var NOISE = ["***", "ERROR: ", "WARNING: ", "Unable to load image", "SYMSRV: ", "DBGHELP: ", "#"];
-var isNoise = (line, start) => NOISE.some((text3) => line.startsWith(text3, start));
+var isNoise = (line, start) => NOISE.some((text5) => line.startsWith(text5, start));
 var isElision = (line) => line.length <= LONGEST_REMARK && LEFT_OUT.test(line);
 var LONGEST_REMARK = 120;
 var LEFT_OUT = /^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i;
@@ -23636,9 +25551,9 @@ function parseInstruction(line) {
   if (!token || line.charAt(token.end) !== " ") return void 0;
   const code2 = codeAt(line, token.end + 1);
   const start = code2 === void 0 ? token.end + 1 : token.end + 1 + code2.length;
-  const text3 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
-  if (!isInstruction(text3)) return void 0;
-  return code2 === void 0 || code2.charAt(0) === "?" ? { address: token.address, text: text3 } : { address: token.address, code: code2.toLowerCase(), text: text3 };
+  const text5 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
+  if (!isInstruction(text5)) return void 0;
+  return code2 === void 0 || code2.charAt(0) === "?" ? { address: token.address, text: text5 } : { address: token.address, code: code2.toLowerCase(), text: text5 };
 }
 function startOf(line) {
   const start = skipBlanks(line, 0);
@@ -23646,19 +25561,19 @@ function startOf(line) {
   return segment - start === 4 && line.charAt(segment) === ":" ? segment + 1 : start;
 }
 var HEXADECIMAL_MNEMONICS = ["fadd", "fabd"];
-function codeAt(line, at4) {
-  if (line.startsWith("??", at4)) return "??";
-  const code2 = line.slice(at4, skipHexDigits(line, at4));
-  const behind2 = line.charAt(at4 + code2.length);
+function codeAt(line, at5) {
+  if (line.startsWith("??", at5)) return "??";
+  const code2 = line.slice(at5, skipHexDigits(line, at5));
+  const behind2 = line.charAt(at5 + code2.length);
   if (code2 === "" || code2.length % 2 !== 0 || code2.length > 30 || behind2 !== " ") return void 0;
   return HEXADECIMAL_MNEMONICS.includes(code2) ? void 0 : code2;
 }
-function isInstruction(text3) {
-  const mnemonic = /^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(text3)?.[1];
-  if (mnemonic === void 0) return text3 === "???" || text3 === "????";
+function isInstruction(text5) {
+  const mnemonic = /^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(text5)?.[1];
+  if (mnemonic === void 0) return text5 === "???" || text5 === "????";
   return !(mnemonic.length === 8 && skipHexDigits(mnemonic, 0) === 8);
 }
-var withoutOperandValue = (text3) => text3.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
+var withoutOperandValue = (text5) => text5.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
 // src/text/stops/stop.parse.ts
 var MOST_OTHER_LINES3 = 24;
@@ -23721,7 +25636,7 @@ var EXPLANATIONS = ["*", "(0x", FATAL];
 function isExplanation(line) {
   const start = skipBlanks(line, 0);
   if (start === line.length || isRemark2(line)) return true;
-  return EXPLANATIONS.some((text3) => line.startsWith(text3, start));
+  return EXPLANATIONS.some((text5) => line.startsWith(text5, start));
 }
 var PlaceReader = class {
   #symbol;
@@ -23729,21 +25644,21 @@ var PlaceReader = class {
   push(line) {
     const instruction = parseInstruction(line);
     if (instruction) {
-      const symbol4 = this.#symbol;
-      this.place = { symbol: symbol4, instruction };
+      const symbol6 = this.#symbol;
+      this.place = { symbol: symbol6, instruction };
       return "instruction";
     }
-    const symbol3 = symbolLine(line);
-    if (symbol3 === void 0) return "other";
-    this.#symbol = symbol3;
-    this.place = { symbol: symbol3 };
+    const symbol5 = symbolLine(line);
+    if (symbol5 === void 0) return "other";
+    this.#symbol = symbol5;
+    this.place = { symbol: symbol5 };
     return "symbol";
   }
 };
 function symbolLine(line) {
-  const text3 = line.trim();
-  if (!text3.endsWith(":")) return void 0;
-  const site = splitCallSite(text3.slice(0, -1));
+  const text5 = line.trim();
+  if (!text5.endsWith(":")) return void 0;
+  const site = splitCallSite(text5.slice(0, -1));
   return parseSymbolName(site.text) && site.text;
 }
 
@@ -23767,15 +25682,15 @@ function columnOf2(title) {
 var LONGEST3 = 1024;
 function parseHeading(line) {
   if (line.length > LONGEST3 || !/\btag\b/i.test(line)) return void 0;
-  for (const separator of ["|", ",", ";"]) {
-    if (!line.includes(separator)) continue;
-    const columns5 = cells2(line, separator).map(columnOf2);
-    if (isTable(columns5)) return { separator, columns: columns5 };
+  for (const separator2 of ["|", ",", ";"]) {
+    if (!line.includes(separator2)) continue;
+    const columns5 = cells2(line, separator2).map(columnOf2);
+    if (isTable(columns5)) return { separator: separator2, columns: columns5 };
   }
   return void 0;
 }
 function isTable(columns5) {
-  const count3 = (fits) => columns5.filter((column) => column !== void 0 && fits(column)).length;
+  const count3 = (fits2) => columns5.filter((column) => column !== void 0 && fits2(column)).length;
   if (count3(({ of }) => of === "tag") !== 1) return false;
   const pools = ["nonPaged", "paged", "row"].filter(
     (pool) => count3((column) => "pool" in column && column.pool === pool) > 0
@@ -23789,20 +25704,20 @@ function isTable(columns5) {
   const isNamed = !isByRow || pools.length === 1 && count3(({ of }) => of === "type") === 1;
   return pools.length > 0 && areWhole && isNamed;
 }
-function cells2(line, separator) {
-  const text3 = separator === "|" ? line.trim().replace(/^\||\|$/g, "") : line;
-  const quoted4 = /("(?:[^"]|"")*")/;
-  return text3.split(quoted4).reduce(
-    (all, part2, n2) => {
-      const [first = "", ...others2] = n2 % 2 === 1 ? [part2] : part2.split(separator);
-      return [...all.slice(0, -1), (all[all.length - 1] ?? "") + first, ...others2];
+function cells2(line, separator2) {
+  const text5 = separator2 === "|" ? line.trim().replace(/^\||\|$/g, "") : line;
+  const quoted5 = /("(?:[^"]|"")*")/;
+  return text5.split(quoted5).reduce(
+    (all2, part3, n2) => {
+      const [first = "", ...others2] = n2 % 2 === 1 ? [part3] : part3.split(separator2);
+      return [...all2.slice(0, -1), (all2[all2.length - 1] ?? "") + first, ...others2];
     },
     [""]
-  ).map((cell3) => unquoted2(separator === "|" ? cell3.trim() : cell3));
+  ).map((cell3) => unquoted2(separator2 === "|" ? cell3.trim() : cell3));
 }
 var unquoted2 = (cell3) => {
-  const text3 = /^\s*"(.*)"\s*$/.exec(cell3)?.[1];
-  return text3 === void 0 ? cell3 : text3.replace(/""/g, '"');
+  const text5 = /^\s*"(.*)"\s*$/.exec(cell3)?.[1];
+  return text5 === void 0 ? cell3 : text5.replace(/""/g, '"');
 };
 var startsTagTable = (line) => parseHeading(line) !== void 0;
 var TagTableReader = class {
@@ -23819,9 +25734,9 @@ var TagTableReader = class {
       return line.trim() === "" && heading2.separator === "|" ? "after" : "taken";
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
-    const row3 = line.length <= LONGEST3 ? rowOf2(line, heading2) : void 0;
-    const known2 = row3 && this.#rows.get(row3.text);
-    const merged = row3 && merge(known2, row3);
+    const row4 = line.length <= LONGEST3 ? rowOf2(line, heading2) : void 0;
+    const known2 = row4 && this.#rows.get(row4.text);
+    const merged = row4 && merge(known2, row4);
     if (merged) this.#rows.set(merged.text, merged);
     else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
     return "taken";
@@ -23835,53 +25750,53 @@ var TagTableReader = class {
     };
   }
 };
-function merge(known2, row3) {
-  if (!known2) return row3;
-  if (known2.nonPaged.isUnknown && !row3.nonPaged.isUnknown && row3.paged.isUnknown)
-    return { ...known2, nonPaged: row3.nonPaged };
-  if (known2.paged.isUnknown && !row3.paged.isUnknown && row3.nonPaged.isUnknown)
-    return { ...known2, paged: row3.paged };
+function merge(known2, row4) {
+  if (!known2) return row4;
+  if (known2.nonPaged.isUnknown && !row4.nonPaged.isUnknown && row4.paged.isUnknown)
+    return { ...known2, nonPaged: row4.nonPaged };
+  if (known2.paged.isUnknown && !row4.paged.isUnknown && row4.nonPaged.isUnknown)
+    return { ...known2, paged: row4.paged };
   return void 0;
 }
 var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
-function rowOf2(line, { separator, columns: columns5 }) {
-  const values2 = cells2(line, separator);
-  if (values2.length !== columns5.length) return void 0;
-  const textOf = (of) => values2[columns5.findIndex((column) => column?.of === of)];
-  const text3 = (textOf("tag") ?? "").replace(/[`*]/g, "").trim();
-  if (text3 === "" || text3.length > 4) return void 0;
-  const type2 = (textOf("type") ?? "").trim().toLowerCase();
-  const own = /^non/.test(type2) ? "nonPaged" : /^paged/.test(type2) ? "paged" : void 0;
+function rowOf2(line, { separator: separator2, columns: columns5 }) {
+  const values = cells2(line, separator2);
+  if (values.length !== columns5.length) return void 0;
+  const textOf2 = (of) => values[columns5.findIndex((column) => column?.of === of)];
+  const text5 = (textOf2("tag") ?? "").replace(/[`*]/g, "").trim();
+  if (text5 === "" || text5.length > 4) return void 0;
+  const type3 = (textOf2("type") ?? "").trim().toLowerCase();
+  const own = /^non/.test(type3) ? "nonPaged" : /^paged/.test(type3) ? "paged" : void 0;
   const pools = { nonPaged: NOT_TOLD, paged: NOT_TOLD };
   for (const pool of ["nonPaged", "paged", "row"]) {
-    const numbers = numbersOf(pool, values2, columns5);
-    if (numbers === void 0) continue;
+    const numbers2 = numbersOf(pool, values, columns5);
+    if (numbers2 === void 0) continue;
     const to2 = pool === "row" ? own : pool;
-    if (numbers === "unread" || to2 === void 0) return void 0;
-    pools[to2] = numbers;
+    if (numbers2 === "unread" || to2 === void 0) return void 0;
+    pools[to2] = numbers2;
   }
-  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  const reading = text5.includes(".") ? void 0 : tagFromCharacters(text5);
   return {
-    text: text3.padEnd(4),
+    text: text5.padEnd(4),
     tag: reading?.ok ? reading.tag : void 0,
     ...pools,
-    description: textOf("description")?.trim() || void 0
+    description: textOf2("description")?.trim() || void 0
   };
 }
-function numbersOf(pool, values2, columns5) {
-  const numberOf = (of) => {
-    const at4 = columns5.findIndex(
+function numbersOf(pool, values, columns5) {
+  const numberOf2 = (of) => {
+    const at5 = columns5.findIndex(
       (each2) => each2 !== void 0 && "pool" in each2 && each2.pool === pool && each2.of === of
     );
-    if (at4 < 0) return "none";
-    const digits2 = (values2[at4] ?? "").trim();
+    if (at5 < 0) return "none";
+    const digits2 = (values[at5] ?? "").trim();
     return (/^\d{1,20}$/.test(digits2) ? safeCount(digits2) : void 0) ?? "unread";
   };
   const [allocs, frees, outstanding, bytes2] = [
-    numberOf("allocs"),
-    numberOf("frees"),
-    numberOf("outstanding"),
-    numberOf("bytes")
+    numberOf2("allocs"),
+    numberOf2("frees"),
+    numberOf2("outstanding"),
+    numberOf2("bytes")
   ];
   if (outstanding === "none") return void 0;
   if (typeof outstanding !== "number" || typeof bytes2 !== "number") return "unread";
@@ -23895,16 +25810,16 @@ var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oc
 var TIME = /^Debug session time: [A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d)(?:\.(\d{3}))? (\d{4})(?: \((?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::(\d\d))?\))?\s*$/;
 var UPTIME2 = /^System Uptime: (\d{1,6}) days (\d{1,2}):(\d\d):(\d\d)(?:\.(\d{3}))?\s*$/;
 function parseSessionTime(line) {
-  const text3 = line.trim();
-  if (text3.startsWith("System Uptime:")) {
-    const found2 = UPTIME2.exec(text3);
+  const text5 = line.trim();
+  if (text5.startsWith("System Uptime:")) {
+    const found2 = UPTIME2.exec(text5);
     if (!found2) return void 0;
     const [days = 0, hours2 = 0, minutes2 = 0, seconds3 = 0, ms2 = 0] = numbersIn(found2.slice(1));
     if (!isTimeOfDay(hours2, minutes2, seconds3)) return void 0;
     return { uptime: (((days * 24 + hours2) * 60 + minutes2) * 60 + seconds3) * 1e3 + ms2 };
   }
-  if (!text3.startsWith("Debug session time:")) return void 0;
-  const found = TIME.exec(text3);
+  if (!text5.startsWith("Debug session time:")) return void 0;
+  const found = TIME.exec(text5);
   const month = MONTHS.indexOf(found?.[1] ?? "");
   if (!found || month < 0) return void 0;
   const [day = 1, hours = 0, minutes = 0, seconds2 = 0, ms = 0, year = 0] = numbersIn(
@@ -23916,42 +25831,42 @@ function parseSessionTime(line) {
   return { time: Date.UTC(year, month, day, hours, minutes, seconds2, ms) - zone };
 }
 var isTimeOfDay = (hours, minutes, seconds2) => hours < 24 && minutes < 60 && seconds2 < 60;
-var numbersIn = (texts) => texts.map((text3) => Number(text3 ?? 0));
+var numbersIn = (texts2) => texts2.map((text5) => Number(text5 ?? 0));
 
 // src/text/times/time-stamp.parse.ts
 var STAMP = /^\s{0,8}\[?(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\]?/;
 function parseTimeStamp(line) {
   const found = STAMP.exec(line.slice(0, 64));
   if (!found) return void 0;
-  const [, y1, , m1, d1, d2, m2, y2, hours, minutes, seconds2, part2 = ""] = found;
+  const [, y1, , m1, d1, d2, m2, y2, hours, minutes, seconds2, part3 = ""] = found;
   const [year, month, day] = [y1 ?? y2, m1 ?? m2, d1 ?? d2].map(Number);
   if (!year || !month || !day || month > 12 || day > 31) return void 0;
   const time3 = [Number(hours), Number(minutes), Number(seconds2)];
   if (!isTimeOfDay(...time3)) return void 0;
-  return Date.UTC(year, month - 1, day, ...time3, Number(part2.slice(0, 3).padEnd(3, "0")));
+  return Date.UTC(year, month - 1, day, ...time3, Number(part3.slice(0, 3).padEnd(3, "0")));
 }
 
 // src/text/verifier/verifier.parse.ts
-var ROW4 = /^\s*(0x[0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+(\S.{0,3}?)\s+(0x[0-9a-f]{8,16})(?:\s+(\S.*?))?\s*$/i;
+var ROW3 = /^\s*(0x[0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+(\S.{0,3}?)\s+(0x[0-9a-f]{8,16})(?:\s+(\S.*?))?\s*$/i;
 var MODULE = /(?:\bMODULE: 0x[0-9a-f]{8,16} |\b_VF_TARGET_DRIVER 0x[0-9a-f]{8,16}: )(\S+)/i;
 var COUNTS2 = /^\s*Current Pool Allocations:\s*\( *0x([0-9a-f]{1,16}) *\/ *0x([0-9a-f]{1,16}) *\)/i;
 var LONGEST_ROW3 = 1024;
 var startsVerifier = (line) => line.length <= LONGEST_ROW3 && (MODULE.test(line) || parseVerifierBlock(line) !== void 0);
 function parseVerifierBlock(line) {
-  const found = line.length <= LONGEST_ROW3 ? ROW4.exec(line) : null;
+  const found = line.length <= LONGEST_ROW3 ? ROW3.exec(line) : null;
   if (!found) return void 0;
-  const [, address3 = "", length = "", text3 = "", caller2 = "", symbol3] = found;
+  const [, address3 = "", length = "", text5 = "", caller2 = "", symbol5] = found;
   const [block, from] = [address3, caller2].map((each2) => parseAddress(each2));
   const bytes2 = Number.parseInt(length, 16);
   if (block === void 0 || from === void 0 || !Number.isSafeInteger(bytes2)) return void 0;
-  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  const reading = text5.includes(".") ? void 0 : tagFromCharacters(text5);
   return {
     address: block,
     bytes: bytes2,
-    text: text3.padEnd(4),
+    text: text5.padEnd(4),
     tag: reading?.ok ? reading.tag : void 0,
     caller: from,
-    symbol: symbol3
+    symbol: symbol5
   };
 }
 var MOST_OTHERS2 = 24;
@@ -24068,13 +25983,13 @@ var VmReader = class {
   }
 };
 function totalsOf({ kilobytes, unread }) {
-  const isUnread = (label) => unread.some(({ text: text3 }) => text3.includes(label));
+  const isUnread = (label) => unread.some(({ text: text5 }) => text5.includes(label));
   const nx = "NonPagedPoolNx Usage";
   return totalsIn(isUnread(nx) ? { ...kilobytes, [nx]: Number.NaN } : kilobytes);
 }
 
 // src/text/logs/line-kind.ts
-var KINDS = [
+var KINDS2 = [
   ["registers", /^\s*(?:[er]?(?:[abcd]x|[sd]i|[sb]p|ip)|r\d{1,2}|iopl|[c-gs]s|efl)=/i],
   ["memory", /^[0-9a-f`]{8,17} {2}(?:[0-9a-f?]{2}[ -]|[0-9a-f?`]{4,17})/i],
   ["instructions", /^[0-9a-f`]{8,17} [0-9a-f]{2,30} +[a-z]/i],
@@ -24117,7 +26032,7 @@ function lineKind(line) {
   if (line.length > LONGEST4) return void 0;
   const tool = TOOLS.find(([, form]) => form.test(line));
   if (tool) return { kind: "tool", of: tool[0] };
-  const known2 = KINDS.find(([, form]) => form.test(line));
+  const known2 = KINDS2.find(([, form]) => form.test(line));
   return known2 && { kind: "known", of: known2[0] };
 }
 
@@ -24198,12 +26113,12 @@ var Fronts = class {
     if (line.length > LONGEST_LINE) return line;
     const known2 = this.#front && this.#strip(line, this.#front);
     if (known2 !== void 0) return known2;
-    const at4 = anchorIn(line);
-    if (at4 <= 0 || at4 > LONGEST_FRONT || isWhole2(line)) return line;
-    const text3 = line.slice(0, at4);
-    const front = frontOf(text3);
+    const at5 = anchorIn(line);
+    if (at5 <= 0 || at5 > LONGEST_FRONT || isWhole2(line)) return line;
+    const text5 = line.slice(0, at5);
+    const front = frontOf(text5);
     if (front) this.#isSwayed = true;
-    if (!front || !this.#believes(text3, front)) return line;
+    if (!front || !this.#believes(text5, front)) return line;
     this.#front = front;
     this.#counter = -1;
     return this.#strip(line, front) ?? line;
@@ -24220,15 +26135,15 @@ var Fronts = class {
       if (this.#counter >= 0 && !isNext) return void 0;
       this.#counter = count3;
     }
-    const shown = found[0].trim().replace(/\d+/g, "0");
-    this.#taken.set(shown, (this.#taken.get(shown) ?? 0) + 1);
+    const shown2 = found[0].trim().replace(/\d+/g, "0");
+    this.#taken.set(shown2, (this.#taken.get(shown2) ?? 0) + 1);
     const rest = line.slice(found[0].length);
     return isCell ? rest.replace(/\s+\|(?:\s.*)?$/, "") : rest;
   }
   /** Words in front of a prompt may be somebody's sentence: they have to come twice. */
-  #believes(text3, { form }) {
-    const words3 = text3.replace(TIME_WORDS, "");
-    if (!/[a-z]{2}/i.test(words3) || /\d\d:\d\d:\d\d/.test(text3)) return true;
+  #believes(text5, { form }) {
+    const words3 = text5.replace(TIME_WORDS, "");
+    if (!/[a-z]{2}/i.test(words3) || /\d\d:\d\d:\d\d/.test(text5)) return true;
     if (this.#candidates.has(form.source)) return true;
     if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(form.source);
     return false;
@@ -24251,8 +26166,8 @@ function isWhole2(line) {
   return parseStackRow(line, "frames") !== void 0;
 }
 var TIME_WORDS = /\b(?:[AP]M|T|Z|UTC|GMT|CES?T|[ECMP][DS]T|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:\d)T(?=\d)|(?:\d)Z\b/gi;
-function frontOf(text3) {
-  const core = text3.trim();
+function frontOf(text5) {
+  const core = text5.trim();
   if (core === "" || /[0-9a-f]{9,}|[a-f][0-9a-f]{7}|`|!|\\/i.test(core)) return void 0;
   const parts = core.match(/\d+|\s+|[a-z]+|[^a-z\d\s]/gi) ?? [];
   const source = parts.map(partForm).join("");
@@ -24263,23 +26178,23 @@ function frontOf(text3) {
     isCell: core.startsWith("|")
   };
 }
-function partForm(part2) {
-  if (/^\d/.test(part2)) return "\\d+";
-  if (/^\s/.test(part2)) return "\\s+";
-  if (/^[AP]M$/i.test(part2)) return "[AaPp][Mm]";
-  if (/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/i.test(part2)) {
+function partForm(part3) {
+  if (/^\d/.test(part3)) return "\\d+";
+  if (/^\s/.test(part3)) return "\\s+";
+  if (/^[AP]M$/i.test(part3)) return "[AaPp][Mm]";
+  if (/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/i.test(part3)) {
     return "[A-Za-z]{3}";
   }
-  return part2.replace(/[^a-z]/gi, "\\$&");
+  return part3.replace(/[^a-z]/gi, "\\$&");
 }
 
 // src/text/logs/markup.ts
 var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function withoutMarkup(line) {
   if (!line.includes("<")) return line;
-  const text3 = line.replace(TAG2, "");
-  if (text3 === line) return line;
-  return text3.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+  const text5 = line.replace(TAG2, "");
+  if (text5 === line) return line;
+  return text5.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
 }
 
 // src/text/logs/pasted.ts
@@ -24387,7 +26302,7 @@ var NAMED = {
   ndash: "-",
   mdash: "-"
 };
-function unescaped3(line) {
+function unescaped4(line) {
   return line.replace(ENTITY, (whole2, decimal, hex5, name2) => {
     if (name2 !== void 0) return NAMED[name2.toLowerCase()] ?? whole2;
     const code2 = decimal === void 0 ? Number.parseInt(hex5 ?? "", 16) : Number(decimal);
@@ -24397,9 +26312,9 @@ function unescaped3(line) {
 }
 var withoutEscapes = (line) => /\w:\\|^\\\\|\[\w*\\/.test(line) ? line : line.replace(/\\([_*!<>#+~[\]|])/g, "$1");
 var retyped = (line) => withoutEscapes(
-  unescaped3(
+  unescaped4(
     REPLACED.reduce(
-      (text3, [found, character4]) => text3.replace(found, character4),
+      (text5, [found, character5]) => text5.replace(found, character5),
       withoutMarkup(line)
     )
   )
@@ -24407,20 +26322,20 @@ var retyped = (line) => withoutEscapes(
 var TAB_STOP = 8;
 function expanded(line) {
   if (!line.includes("	")) return line;
-  const kept2 = descriptionTab(line);
-  let text3 = "";
-  for (let at4 = 0; at4 < line.length; at4++) {
-    if (line.charAt(at4) !== "	" || at4 === kept2) text3 += line.charAt(at4);
-    else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
+  const kept3 = descriptionTab(line);
+  let text5 = "";
+  for (let at5 = 0; at5 < line.length; at5++) {
+    if (line.charAt(at5) !== "	" || at5 === kept3) text5 += line.charAt(at5);
+    else text5 += " ".repeat(TAB_STOP - text5.length % TAB_STOP);
   }
-  return text3;
+  return text5;
 }
 function descriptionTab(line) {
-  let at4 = line.indexOf("	");
-  while (at4 >= 0) {
-    const next = line.charCodeAt(at4 + 1);
-    if (isDigit(line.charCodeAt(at4 - 1)) && !isDigit(next) && !isBlank(next)) return at4;
-    at4 = line.indexOf("	", at4 + 1);
+  let at5 = line.indexOf("	");
+  while (at5 >= 0) {
+    const next = line.charCodeAt(at5 + 1);
+    if (isDigit(line.charCodeAt(at5 - 1)) && !isDigit(next) && !isBlank(next)) return at5;
+    at5 = line.indexOf("	", at5 + 1);
   }
   return -1;
 }
@@ -24428,8 +26343,8 @@ var TIME2 = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T
 var OF_SCRIPT = /^\s*>>(?:malloc|free)\s*$/;
 function withoutFront(line) {
   if (OF_SCRIPT.test(line)) return line;
-  const text3 = unquoted(line.replace(TIME2, ""));
-  return text3 === line ? line : withoutFront(text3);
+  const text5 = unquoted(line.replace(TIME2, ""));
+  return text5 === line ? line : withoutFront(text5);
 }
 
 // src/text/logs/parameters.ts
@@ -24445,9 +26360,9 @@ function withoutParameters(line) {
 }
 function opening(line, close) {
   let depth = 0;
-  for (let at4 = close; at4 >= 0; at4--) {
-    if (line.charAt(at4) === ")") depth++;
-    else if (line.charAt(at4) === "(" && --depth === 0) return at4;
+  for (let at5 = close; at5 >= 0; at5--) {
+    if (line.charAt(at5) === ")") depth++;
+    else if (line.charAt(at5) === "(" && --depth === 0) return at5;
   }
   return -1;
 }
@@ -24471,7 +26386,7 @@ var UnusualColumns = class {
     if (usual2) {
       const [, indent2 = "", mark = "", memory = "", rest = ""] = usual2;
       const sizes2 = mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
-      this.#change = memory === "" ? void 0 : (row3) => row3.replace(sizes2, "$1");
+      this.#change = memory === "" ? void 0 : (row4) => row4.replace(sizes2, "$1");
       return indent2 + mark + rest;
     }
     if (NAMES.test(line)) {
@@ -24479,7 +26394,7 @@ var UnusualColumns = class {
       return " # Call Site";
     }
     if (OF_EXTENSION.test(line)) {
-      this.#change = (row3) => /^\s*Parameter\[\d+\] = /.test(row3) ? "" : row3.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, "0$1");
+      this.#change = (row4) => /^\s*Parameter\[\d+\] = /.test(row4) ? "" : row4.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, "0$1");
       return " # Child-SP          RetAddr               Call Site";
     }
     if (FRAMES.test(line)) {
@@ -24496,18 +26411,18 @@ var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\.
 var NAMES = /^\s*Call Site\s*$/;
 var OF_EXTENSION = /^\s*##? *(?:Child-SP +Return|Stack-Pointer +Return-Address) +Call-? ?Site\s*$/;
 var FRAMES = /^\s*@\$curstack\.Frames\b[^!]*$/;
-function frameOfModel(row3) {
+function frameOfModel(row4) {
   const [, index, name2] = /^\s*\[0x([0-9a-f]{1,3})\] +: (.*?)(?: \(Inline Function\))?(?: \[Switch To\])?\s*$/i.exec(
-    row3
+    row4
   ) ?? [];
-  if (index === void 0 || name2 === void 0) return row3;
+  if (index === void 0 || name2 === void 0) return row4;
   return `${index.padStart(2, "0")} ${name2.replace(/ \+ (?=0x[0-9a-f]+$)/i, "+")}`;
 }
 function numbered() {
   let count3 = 0;
-  return (row3) => {
-    const name2 = row3.trim();
-    if (!/^[\w.$-]{1,64}(?:\+0x[0-9a-f]+)?$|^[^\s!]{1,64}!\S/i.test(name2)) return row3;
+  return (row4) => {
+    const name2 = row4.trim();
+    if (!/^[\w.$-]{1,64}(?:\+0x[0-9a-f]+)?$|^[^\s!]{1,64}!\S/i.test(name2)) return row4;
     return `${(count3++).toString(16).padStart(2, "0")} ${name2}`;
   };
 }
@@ -24546,12 +26461,12 @@ var StackRejoiner = class {
     if (length > this.#longestNow) this.#longestNow = length;
     if (length > this.#longest) this.#longest = length;
     if (this.#isHeadingOpen && HEADING_REST.test(line.text)) return [];
-    const row3 = this.#row;
-    if (!row3) return this.#begin(line);
-    const next = this.#continued(row3, line);
+    const row4 = this.#row;
+    if (!row4) return this.#begin(line);
+    const next = this.#continued(row4, line);
     if (next === "unsure") {
       this.#row = void 0;
-      return [...row3.lines.map((each2) => ({ ...each2, isUnsure: true })), line];
+      return [...row4.lines.map((each2) => ({ ...each2, isUnsure: true })), line];
     }
     if (next === void 0) return [...this.end(), ...this.#begin(line)];
     this.#row = next;
@@ -24559,39 +26474,39 @@ var StackRejoiner = class {
   }
   /** Lines that wait for more, when none follows. */
   end() {
-    const row3 = this.#row;
+    const row4 = this.#row;
     this.#row = void 0;
-    const [first] = row3?.lines ?? [];
-    if (!row3 || !first) return [];
-    if (row3.lines.length === 1 && !row3.text.includes("(")) return row3.lines;
-    if (!isRow(row3.text) || isListOpen(row3.text)) return row3.lines;
-    return [{ ...first, text: withoutParameters(row3.text) }];
+    const [first] = row4?.lines ?? [];
+    if (!row4 || !first) return [];
+    if (row4.lines.length === 1 && !row4.text.includes("(")) return row4.lines;
+    if (!isRow(row4.text) || isListOpen(row4.text)) return row4.lines;
+    return [{ ...first, text: withoutParameters(row4.text) }];
   }
   #begin(line) {
-    const text3 = this.#columns.usual(line.text);
-    this.#isHeadingOpen = parseStackHeading(text3) !== void 0 && !/Call Site\s*$/.test(text3);
-    if (!startsRow(text3)) return [{ ...line, text: text3 }];
-    this.#row = { text: text3, lines: [{ ...line, text: text3 }] };
+    const text5 = this.#columns.usual(line.text);
+    this.#isHeadingOpen = parseStackHeading(text5) !== void 0 && !/Call Site\s*$/.test(text5);
+    if (!startsRow(text5)) return [{ ...line, text: text5 }];
+    this.#row = { text: text5, lines: [{ ...line, text: text5 }] };
     return [];
   }
   /** The row with the line, if it belongs to it. */
-  #continued(row3, line) {
-    if (row3.lines.length >= MOST_LINES) return void 0;
-    const text3 = trimEnd(line.text);
-    if (text3.trim() === "") return fillsLine(row3) && isRow(row3.text) ? row3 : void 0;
-    if (isOfItsOwn(text3)) return void 0;
-    const joined4 = this.#joined(trimEnd(row3.text), text3, () => this.#isFull(row3));
+  #continued(row4, line) {
+    if (row4.lines.length >= MOST_LINES) return void 0;
+    const text5 = trimEnd(line.text);
+    if (text5.trim() === "") return fillsLine(row4) && isRow(row4.text) ? row4 : void 0;
+    if (isOfItsOwn(text5)) return void 0;
+    const joined4 = this.#joined(trimEnd(row4.text), text5, () => this.#isFull(row4));
     if (joined4 === void 0 || joined4 === "unsure") return joined4;
-    return { text: joined4, lines: [...row3.lines, line] };
+    return { text: joined4, lines: [...row4.lines, line] };
   }
-  #joined(row3, line, isFull) {
-    if (isListOpen(row3)) return `${row3} ${line.trim()}`;
-    const read3 = parsed2(row3);
-    if (!read3 || read3.text === "" || CUT_OFFSET.test(row3)) return completed(row3, line);
-    if (CUT_REMARK.test(row3)) return row3 + line.trim();
-    if (isSuffixOpen(row3)) return `${row3} ${line.trim()}`;
-    if (SUFFIX.test(line)) return `${row3} ${line.trim()}`;
-    return read3.text.includes("+0x") ? withDigits(row3, read3.text, line, isFull) : withName(row3, line, isFull);
+  #joined(row4, line, isFull) {
+    if (isListOpen(row4)) return `${row4} ${line.trim()}`;
+    const read3 = parsed2(row4);
+    if (!read3 || read3.text === "" || CUT_OFFSET.test(row4)) return completed(row4, line);
+    if (CUT_REMARK.test(row4)) return row4 + line.trim();
+    if (isSuffixOpen(row4)) return `${row4} ${line.trim()}`;
+    if (SUFFIX.test(line)) return `${row4} ${line.trim()}`;
+    return read3.text.includes("+0x") ? withDigits(row4, read3.text, line, isFull) : withName(row4, line, isFull);
   }
   /** Whether the last line of the row may reach to the edge of a console. */
   #isFull({ lines: lines3 }) {
@@ -24612,10 +26527,10 @@ function startsRow(line) {
   const start = skipBlanks(line, 0);
   const digits2 = skipHexDigits(line, start) - start;
   const isNumbered = digits2 === 2 || digits2 === 3;
-  const at4 = isNumbered ? skipBlanks(line, start + digits2) : start;
-  if (line.startsWith("(Inline", at4)) return true;
-  const end = addressEnd(line, at4);
-  if (end < 0) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at4).trim());
+  const at5 = isNumbered ? skipBlanks(line, start + digits2) : start;
+  if (line.startsWith("(Inline", at5)) return true;
+  const end = addressEnd(line, at5);
+  if (end < 0) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at5).trim());
   const rest = line.slice(end, end + 32);
   return /^ [0-9a-f`]{8}/i.test(rest) || /^ +: /.test(rest) || isNumbered && isRow(line);
 }
@@ -24625,54 +26540,54 @@ function isOfItsOwn(line) {
     return true;
   return parsePrompt(line) !== void 0 || openingOf(line) !== void 0 || parseStackHeading(line) !== void 0 || isWarningOfStack(line, start);
 }
-function completed(row3, line) {
-  const isHard = endsInWord(row3);
-  const joined4 = isHard ? row3 + line.trim() : `${row3} ${line.trim()}`;
+function completed(row4, line) {
+  const isHard = endsInWord(row4);
+  const joined4 = isHard ? row4 + line.trim() : `${row4} ${line.trim()}`;
   if (isRow(joined4)) return joined4;
-  if (isHard && isRow(row3 + line)) return row3 + line;
+  if (isHard && isRow(row4 + line)) return row4 + line;
   return FRAME_DATA.test(joined4) && !isRow(line) ? joined4 : void 0;
 }
 var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}(?:`[0-9a-f]{8})?|\(Inline(?: Function)?\))(?: +(?:[-0-9a-f`]+|:)){0,7}$/i;
 var CUT_OFFSET = /\+(?:0x?)?$/i;
-function endsInWord(row3) {
-  const last = row3.slice(row3.lastIndexOf(" ") + 1);
+function endsInWord(row4) {
+  const last = row4.slice(row4.lastIndexOf(" ") + 1);
   if (last === ":" || last.endsWith(")")) return false;
   if (/^[-`]+$/.test(last)) return last.length !== 17 && last.length !== 8;
-  const isWide2 = /[0-9a-f]{8}`/i.test(row3);
+  const isWide2 = /[0-9a-f]{8}`/i.test(row4);
   return isWide2 ? !/^[0-9a-f]{8}`[0-9a-f]{8}$/i.test(last) : !/^(?:[0-9a-f]{8}){1,2}$/i.test(last);
 }
 var SUFFIX = /^\s*(?:\[\S|\((?:FPO|CONV|TrapFrame|Inline Function @))/;
 var CUT_REMARK = /![^([]* \([A-Za-z]{0,9}$/;
-function isSuffixOpen(row3) {
-  const suffix = /\+0x[0-9a-f]+ ([[(].*)$/i.exec(row3)?.[1] ?? /!.*?( (?:\[[a-z]:\\|\((?:FPO|CONV|TrapFrame|Inline Function @)).*)$/i.exec(row3)?.[1];
+function isSuffixOpen(row4) {
+  const suffix = /\+0x[0-9a-f]+ ([[(].*)$/i.exec(row4)?.[1] ?? /!.*?( (?:\[[a-z]:\\|\((?:FPO|CONV|TrapFrame|Inline Function @)).*)$/i.exec(row4)?.[1];
   if (suffix === void 0) return false;
-  const count3 = (character4) => suffix.split(character4).length;
+  const count3 = (character5) => suffix.split(character5).length;
   return count3("[") > count3("]") || count3("(") > count3(")");
 }
-function withDigits(row3, symbol3, line, isFull) {
+function withDigits(row4, symbol5, line, isFull) {
   const rest = line.trim();
-  if (!row3.endsWith(symbol3) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return void 0;
-  return isFull() ? row3 + rest : "unsure";
+  if (!row4.endsWith(symbol5) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return void 0;
+  return isFull() ? row4 + rest : "unsure";
 }
-function withName(row3, line, isFull) {
+function withName(row4, line, isFull) {
   const rest = line.trim();
-  if (rest.includes("!") || FRAME_DATA.test(rest) || !isRow(row3 + rest)) return void 0;
+  if (rest.includes("!") || FRAME_DATA.test(rest) || !isRow(row4 + rest)) return void 0;
   if (!NAME_END.test(rest)) {
     if (!WORD.test(rest) || !isFull()) return void 0;
-    return /\[.* @ \d+\]$/.test(rest) ? row3 + rest : "unsure";
+    return /\[.* @ \d+\]$/.test(rest) ? row4 + rest : "unsure";
   }
-  if (rest.startsWith("+0x")) return row3 + rest;
-  if (!MAY_HAVE_BLANK.test(row3.slice(row3.indexOf("!")))) return isFull() ? row3 + rest : "unsure";
-  return USUAL_WIDTHS.includes(row3.length) ? "unsure" : `${row3} ${rest}`;
+  if (rest.startsWith("+0x")) return row4 + rest;
+  if (!MAY_HAVE_BLANK.test(row4.slice(row4.indexOf("!")))) return isFull() ? row4 + rest : "unsure";
+  return USUAL_WIDTHS.includes(row4.length) ? "unsure" : `${row4} ${rest}`;
 }
 var NAME_END = /^(?:\S.*)?\+0x[0-9a-f]+(?= ?[([]|$)|^\S*\+(?:0x?)?$/i;
 var WORD = /^[\w:~<>,`'?@$-]+(?: [[(].*)?$/;
 var MAY_HAVE_BLANK = /<[^>]*$|,$|\?\?$|`[^']*$|operator$/;
-function isListOpen(row3) {
-  const open4 = row3.indexOf("(", row3.indexOf("!"));
-  if (open4 < 0 || !row3.includes("!")) return false;
-  if (row3.endsWith("(")) return !row3.endsWith(" (") && isRow(row3.slice(0, -1));
-  const inside2 = row3.slice(open4 + 1);
+function isListOpen(row4) {
+  const open4 = row4.indexOf("(", row4.indexOf("!"));
+  if (open4 < 0 || !row4.includes("!")) return false;
+  if (row4.endsWith("(")) return !row4.endsWith(" (") && isRow(row4.slice(0, -1));
+  const inside2 = row4.slice(open4 + 1);
   if (!/ = /.test(inside2) && !/^\s*\w[\w :*&]* \w+$/.test(inside2)) return false;
   return inside2.split("(").length > inside2.split(")").length - 1 && !/\)(?:\+0x|$| \[| \()/.test(inside2);
 }
@@ -24728,8 +26643,8 @@ var LogReader = class {
     this.#pushed++;
     this.#raw = line;
     if (skipBlanks(line, 0) < line.length) this.accounts.lines += 1;
-    const text3 = this.#pasted.line(line);
-    if (text3 !== void 0) this.#take(this.#rejoiner.push({ text: text3, number: this.#pushed }));
+    const text5 = this.#pasted.line(line);
+    if (text5 !== void 0) this.#take(this.#rejoiner.push({ text: text5, number: this.#pushed }));
     return this.#takeItems();
   }
   /** Says that no line follows. */
@@ -24790,12 +26705,12 @@ var LogReader = class {
       for (const each2 of this.#released(line)) this.#takeLine(each2);
     }
   }
-  #takeLine({ text: text3, number: number2, isUnsure }) {
+  #takeLine({ text: text5, number: number2, isUnsure }) {
     this.#line = number2;
     const open4 = this.#open;
-    if (isUnsure && open4.kind === "stack") this.#fate(open4.reader.pass(text3, number2));
-    else if (!this.#belongs(text3) && !this.#begins(text3)) this.accounts.notRead(text3, number2);
-    if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
+    if (isUnsure && open4.kind === "stack") this.#fate(open4.reader.pass(text5, number2));
+    else if (!this.#belongs(text5) && !this.#begins(text5)) this.accounts.notRead(text5, number2);
+    if (skipBlanks(text5, 0) < text5.length) this.#before = text5;
   }
   /** A blank line in a stack: what follows says whether it ends it. */
   #waits(line) {
@@ -24981,14 +26896,14 @@ var LogReader = class {
 function startsStack(line, start) {
   const first = line.charCodeAt(start);
   if (isHexDigit2(first) || first === 40) {
-    const row3 = parseStackRow(line, "frames");
-    if (row3) return row3.text !== "";
+    const row4 = parseStackRow(line, "frames");
+    if (row4) return row4.text !== "";
   }
   return isWarningOfStack(line, start) || parseStackHeading(line) !== void 0;
 }
 var MOST_BLANKS = 3;
 function goesOn(before, line) {
-  const [above, below2] = [before, line].map((text3) => parseStackRow(text3, "frames"));
+  const [above, below2] = [before, line].map((text5) => parseStackRow(text5, "frames"));
   if (!above?.base || !below2?.base || above.number !== void 0) return false;
   if (below2.number !== void 0 || above.pointerSize !== below2.pointerSize) return false;
   const apart = distance(above.base, below2.base);
@@ -24997,28 +26912,28 @@ function goesOn(before, line) {
 }
 
 // src/text/bytes/columns.ts
-var NONE = [];
+var NONE2 = [];
 var BLANK2 = 32;
 var COLON2 = 58;
 var BACK_TICK2 = 96;
 var isAddressDigit = (byte2) => byte2 >= 48 && byte2 <= 57 || byte2 >= 97 && byte2 <= 102;
 var MOST_ARGUMENTS = 4;
-var TRAP_FRAME2 = [..." (TrapFrame @ "].map((character4) => character4.charCodeAt(0));
+var TRAP_FRAME2 = [..." (TrapFrame @ "].map((character5) => character5.charCodeAt(0));
 function variableDigits(line) {
-  let at4 = skipBlanks2(line, 0);
-  if (!isAddressDigit(line[at4] ?? 0)) return NONE;
-  const numbered3 = digitsFrom(line, at4);
-  if ((numbered3 === 2 || numbered3 === 3) && line[at4 + numbered3] === BLANK2) {
-    at4 = skipBlanks2(line, at4 + numbered3);
+  let at5 = skipBlanks2(line, 0);
+  if (!isAddressDigit(line[at5] ?? 0)) return NONE2;
+  const numbered3 = digitsFrom(line, at5);
+  if ((numbered3 === 2 || numbered3 === 3) && line[at5 + numbered3] === BLANK2) {
+    at5 = skipBlanks2(line, at5 + numbered3);
   }
-  const first = wordLength(line, at4);
-  if (first === 0) return NONE;
+  const first = wordLength(line, at5);
+  if (first === 0) return NONE2;
   const found = [];
-  let end = at4 + first;
+  let end = at5 + first;
   if (line[skipBlanks2(line, end)] !== COLON2) {
-    found.push({ at: at4, length: first });
+    found.push({ at: at5, length: first });
     const next = skipBlanks2(line, end);
-    if (wordLength(line, next) !== first) return NONE;
+    if (wordLength(line, next) !== first) return NONE2;
     end = next + first;
   }
   argumentWords(line, end, first, found);
@@ -25026,21 +26941,21 @@ function variableDigits(line) {
   return found;
 }
 function argumentWords(line, from, length, found) {
-  let at4 = skipBlanks2(line, from);
-  if (line[at4] === COLON2) at4 = skipBlanks2(line, at4 + 1);
-  for (let count3 = 0; count3 < MOST_ARGUMENTS && wordLength(line, at4) === length; count3++) {
-    if (line[at4 + length] !== BLANK2) break;
-    found.push({ at: at4, length });
-    at4 = skipBlanks2(line, at4 + length);
+  let at5 = skipBlanks2(line, from);
+  if (line[at5] === COLON2) at5 = skipBlanks2(line, at5 + 1);
+  for (let count3 = 0; count3 < MOST_ARGUMENTS && wordLength(line, at5) === length; count3++) {
+    if (line[at5 + length] !== BLANK2) break;
+    found.push({ at: at5, length });
+    at5 = skipBlanks2(line, at5 + length);
   }
 }
 function trapFrame(line, length, found) {
-  for (let at4 = line.indexOf(
+  for (let at5 = line.indexOf(
     40
     /* ( */
-  ); at4 > 0; at4 = line.indexOf(40, at4 + 1)) {
-    if (!TRAP_FRAME2.every((byte2, n2) => line[at4 - 1 + n2] === byte2)) continue;
-    const word2 = at4 - 1 + TRAP_FRAME2.length;
+  ); at5 > 0; at5 = line.indexOf(40, at5 + 1)) {
+    if (!TRAP_FRAME2.every((byte2, n2) => line[at5 - 1 + n2] === byte2)) continue;
+    const word2 = at5 - 1 + TRAP_FRAME2.length;
     if (wordLength(line, word2) === length && line[word2 + length] === 41) {
       found.push({ at: word2, length });
       return;
@@ -25048,54 +26963,54 @@ function trapFrame(line, length, found) {
   }
 }
 function skipBlanks2(line, from) {
-  let at4 = from;
-  while (line[at4] === BLANK2) at4++;
-  return at4;
+  let at5 = from;
+  while (line[at5] === BLANK2) at5++;
+  return at5;
 }
 function digitsFrom(line, from) {
-  let at4 = from;
-  while (isAddressDigit(line[at4] ?? 0)) at4++;
-  return at4 - from;
+  let at5 = from;
+  while (isAddressDigit(line[at5] ?? 0)) at5++;
+  return at5 - from;
 }
-function wordLength(line, at4) {
-  if (digitsFrom(line, at4) !== 8) return 0;
-  if (line[at4 + 8] !== BACK_TICK2) return 8;
-  return digitsFrom(line, at4 + 9) === 8 ? 17 : 0;
+function wordLength(line, at5) {
+  if (digitsFrom(line, at5) !== 8) return 0;
+  if (line[at5 + 8] !== BACK_TICK2) return 8;
+  return digitsFrom(line, at5 + 9) === 8 ? 17 : 0;
 }
 
 // src/text/bytes/segment.ts
 function toldBy(items, first, words3, read3) {
   const told = [];
-  const rows3 = words3.filter((line) => line.length > 0);
-  let row3 = 0;
+  const rows2 = words3.filter((line) => line.length > 0);
+  let row4 = 0;
   for (const item of items) {
     const relative3 = { ...item, line: item.line - first };
     if (item.kind === "stack") {
-      const places2 = placesOf(item, rows3.slice(row3), read3);
-      row3 += rowsOf(item);
-      if (!places2 || item.listing.unread.length > 0) return void 0;
-      told.push({ item: relative3, ...places2 });
+      const places3 = placesOf(item, rows2.slice(row4), read3);
+      row4 += rowsOf(item);
+      if (!places3 || item.listing.unread.length > 0) return void 0;
+      told.push({ item: relative3, ...places3 });
     } else if (isOfLinesAlone(item)) told.push({ item: relative3, args: [] });
     else return void 0;
   }
-  return row3 === rows3.length ? told : void 0;
+  return row4 === rows2.length ? told : void 0;
 }
 var isOfLinesAlone = ({ kind }) => kind === "stop" || kind === "resumed" || kind === "block" || kind === "stackPart";
 var rowsOf = ({ listing: { frames } }) => frames.filter(({ returnAddress }) => returnAddress !== void 0).length;
-function placesOf({ listing: { frames }, own }, rows3, read3) {
+function placesOf({ listing: { frames }, own }, rows2, read3) {
   const args = [];
-  let row3 = 0;
+  let row4 = 0;
   const bases = own.base === void 0 ? 0 : 1;
   for (const [n2, given] of own.args.entries()) {
-    const found = frames[n2]?.returnAddress === void 0 ? [] : rows3[row3++] ?? [];
+    const found = frames[n2]?.returnAddress === void 0 ? [] : rows2[row4++] ?? [];
     const words3 = given.length === 0 ? [] : found.slice(bases, bases + given.length);
-    if (words3.length < given.length || words3.some((word2, at4) => read3(word2) !== given[at4])) {
+    if (words3.length < given.length || words3.some((word2, at5) => read3(word2) !== given[at5])) {
       return void 0;
     }
     args.push(words3);
   }
   if (own.base === void 0) return { args };
-  const base2 = rows3[0]?.[0];
+  const base2 = rows2[0]?.[0];
   return base2 && read3(base2) === own.base ? { args, base: base2 } : void 0;
 }
 function toldAgain({ item, base: base2, args }, first, read3) {
@@ -25116,12 +27031,12 @@ function toldAgain({ item, base: base2, args }, first, read3) {
 var NO_WORDS = [];
 
 // src/text/bytes/word.ts
-function addressAtByte(bytes2, at4, length) {
-  const low = digitsAt(bytes2, at4 + length - 8);
-  return length === 8 ? `00000000${low}` : digitsAt(bytes2, at4) + low;
+function addressAtByte(bytes2, at5, length) {
+  const low2 = digitsAt(bytes2, at5 + length - 8);
+  return length === 8 ? `00000000${low2}` : digitsAt(bytes2, at5) + low2;
 }
-function digitsAt(bytes2, at4) {
-  const byte2 = (n2) => bytes2[at4 + n2] ?? 0;
+function digitsAt(bytes2, at5) {
+  const byte2 = (n2) => bytes2[at5 + n2] ?? 0;
   return String.fromCharCode(
     byte2(0),
     byte2(1),
@@ -25191,13 +27106,13 @@ var Learning = class {
     const end = this.#ends[this.#ends.length - 1] ?? 0;
     if (this.#bytes.subarray(0, end).includes(0)) return void 0;
     const words3 = this.#ends.map(
-      (_, line) => variableDigits(this.#line(line)).map(({ at: at4, length }) => ({ line, at: at4, length }))
+      (_, line) => variableDigits(this.#line(line)).map(({ at: at5, length }) => ({ line, at: at5, length }))
     );
     const told = toldBy(
       this.#items,
       this.#first,
       words3,
-      ({ line, at: at4, length }) => addressAtByte(this.#line(line), at4, length)
+      ({ line, at: at5, length }) => addressAtByte(this.#line(line), at5, length)
     );
     if (!told) return void 0;
     const lines3 = this.#ends.length;
@@ -25213,8 +27128,8 @@ var Learning = class {
     words3.forEach((found, n2) => {
       const line = this.#line(n2);
       const isPrompt = n2 === last && opening2 === void 0;
-      const variable3 = isPrompt ? processorDigits(line) : pairs(found);
-      if (node !== 0) node = tree.add(node, line, variable3);
+      const variable4 = isPrompt ? processorDigits(line) : pairs(found);
+      if (node !== 0) node = tree.add(node, line, variable4);
     });
     return node;
   }
@@ -25223,17 +27138,17 @@ var Learning = class {
   }
 };
 function pairs(words3) {
-  const all = [];
-  for (const { at: at4, length } of words3) all.push(at4, length);
-  return all;
+  const all2 = [];
+  for (const { at: at5, length } of words3) all2.push(at5, length);
+  return all2;
 }
 function processorDigits(line) {
-  let at4 = 0;
-  while (line[at4] === 32) at4++;
-  let end = at4;
+  let at5 = 0;
+  while (line[at5] === 32) at5++;
+  let end = at5;
   while (isDigit(line[end] ?? 0)) end++;
-  const isNumber = end > at4 && end - at4 <= 4 && line[end] === 58;
-  return isNumber ? [at4, end - at4] : [];
+  const isNumber = end > at5 && end - at5 <= 4 && line[end] === 58;
+  return isNumber ? [at5, end - at5] : [];
 }
 
 // src/text/bytes/line-tree.ts
@@ -25273,23 +27188,23 @@ var LineTree = class {
   }
   /** Bytes of a node's line, with its terminator. */
   lengthOf(node) {
-    return this.#field(node, LENGTH);
+    return this.#field(node, LENGTH2);
   }
   /**
    * The node below for the line that begins at `at`.
    * @returns 0 where the line is not known
    */
-  next(node, view, at4, end) {
+  next(node, view, at5, end) {
     const nodes2 = this.#nodes;
     let child = nodes2[node * FIELDS + CHILD] ?? 0;
     while (child !== 0) {
-      if (this.#matches(child, view, at4, end)) return child;
+      if (this.#matches(child, view, at5, end)) return child;
       child = nodes2[child * FIELDS + SIBLING] ?? 0;
     }
     const form = nodes2[node * FIELDS + ROWS] ?? 0;
-    const row3 = form === 0 ? 0 : this.#lookUp(node, form, view, at4, end);
-    if (row3 !== 0 || nodes2[node * FIELDS + WHOLES] === 0) return row3;
-    return this.#lookUp(node, WHOLE, view, at4, end);
+    const row4 = form === 0 ? 0 : this.#lookUp(node, form, view, at5, end);
+    if (row4 !== 0 || nodes2[node * FIELDS + WHOLES] === 0) return row4;
+    return this.#lookUp(node, WHOLE, view, at5, end);
   }
   /**
    * Adds a line below a node; where it is already, nothing is added.
@@ -25297,16 +27212,16 @@ var LineTree = class {
    * @param variable where digits may differ: pairs of index and length, in order
    * @returns 0 where no more can be told apart
    */
-  add(node, line, variable3) {
+  add(node, line, variable4) {
     const view = new DataView(line.buffer, line.byteOffset, line.length);
     const known2 = this.next(node, view, 0, line.length);
     if (known2 !== 0) return known2;
     const child = this.#newNode();
     const nodes2 = this.#nodes;
     const base2 = child * FIELDS;
-    const form = this.#form(variable3);
+    const form = this.#form(variable4);
     nodes2[base2 + TEXT] = this.#keepText(line, form);
-    nodes2[base2 + LENGTH] = line.length;
+    nodes2[base2 + LENGTH2] = line.length;
     nodes2[base2 + FORM] = form;
     nodes2[base2 + PARENT] = node;
     return this.#append(node, child, view) ? child : 0;
@@ -25317,10 +27232,10 @@ var LineTree = class {
     const siblings = this.#siblings(parent);
     if (siblings.length >= MOST_TRIED) {
       const form = this.#field(child, FORM);
-      const rows3 = this.#field(parent, ROWS);
+      const rows2 = this.#field(parent, ROWS);
       if (form === WHOLE) nodes2[parent * FIELDS + WHOLES] = 1;
-      else if (rows3 === 0) nodes2[parent * FIELDS + ROWS] = form;
-      if (form === WHOLE || rows3 === 0 || rows3 === form) {
+      else if (rows2 === 0) nodes2[parent * FIELDS + ROWS] = form;
+      if (form === WHOLE || rows2 === 0 || rows2 === form) {
         this.#enter(child, this.#hash(parent, form, view, 0, view.byteLength));
         return true;
       }
@@ -25337,14 +27252,14 @@ var LineTree = class {
     for (; child !== 0; child = this.#field(child, SIBLING)) found.push(child);
     return found;
   }
-  #lookUp(parent, form, view, at4, end) {
+  #lookUp(parent, form, view, at5, end) {
     const table2 = this.#table;
     const mask = table2.length - 1;
-    let slot = this.#hash(parent, form, view, at4, end) & mask;
+    let slot = this.#hash(parent, form, view, at5, end) & mask;
     for (; ; ) {
       const node = table2[slot] ?? 0;
       if (node === 0) return 0;
-      if (this.#field(node, PARENT) === parent && this.#matches(node, view, at4, end)) return node;
+      if (this.#field(node, PARENT) === parent && this.#matches(node, view, at5, end)) return node;
       slot = slot + 1 & mask;
     }
   }
@@ -25378,17 +27293,17 @@ var LineTree = class {
   #hashOfRow(start, form, view, from, end) {
     const forms2 = this.#forms;
     let hash = start;
-    let at4 = from;
-    let part2 = form;
+    let at5 = from;
+    let part3 = form;
     for (; ; ) {
-      let same2 = forms2[part2++] ?? END;
-      if (same2 === END || at4 + same2 + (forms2[part2] ?? 0) > end) return hash;
-      for (; same2 >= 4; same2 -= 4, at4 += 4) {
-        hash = Math.imul(hash ^ view.getInt32(at4, true), 2246822507);
+      let same2 = forms2[part3++] ?? END;
+      if (same2 === END || at5 + same2 + (forms2[part3] ?? 0) > end) return hash;
+      for (; same2 >= 4; same2 -= 4, at5 += 4) {
+        hash = Math.imul(hash ^ view.getInt32(at5, true), 2246822507);
         hash ^= hash >>> 13;
       }
-      for (; same2 > 0; same2--, at4++) hash = Math.imul(hash ^ view.getUint8(at4), 16777619);
-      at4 += forms2[part2++] ?? 0;
+      for (; same2 > 0; same2--, at5++) hash = Math.imul(hash ^ view.getUint8(at5), 16777619);
+      at5 += forms2[part3++] ?? 0;
     }
   }
   /**
@@ -25398,45 +27313,45 @@ var LineTree = class {
   #matches(node, view, from, end) {
     const nodes2 = this.#nodes;
     const base2 = node * FIELDS;
-    const length = nodes2[base2 + LENGTH] ?? 0;
+    const length = nodes2[base2 + LENGTH2] ?? 0;
     if (from + length > end) return false;
     const forms2 = this.#forms;
     const textView = this.#textView;
     let form = nodes2[base2 + FORM] ?? 0;
-    let text3 = nodes2[base2 + TEXT] ?? 0;
-    let at4 = from;
+    let text5 = nodes2[base2 + TEXT] ?? 0;
+    let at5 = from;
     for (; ; ) {
       const same2 = forms2[form++] ?? END;
-      const until = same2 === END ? from + length : at4 + same2;
-      for (; at4 + 8 <= until; at4 += 8, text3 += 8) {
-        if (view.getFloat64(at4, true) !== textView.getFloat64(text3, true)) return false;
+      const until = same2 === END ? from + length : at5 + same2;
+      for (; at5 + 8 <= until; at5 += 8, text5 += 8) {
+        if (view.getFloat64(at5, true) !== textView.getFloat64(text5, true)) return false;
       }
-      if (at4 + 4 <= until) {
-        if (view.getInt32(at4, true) !== textView.getInt32(text3, true)) return false;
-        at4 += 4;
-        text3 += 4;
+      if (at5 + 4 <= until) {
+        if (view.getInt32(at5, true) !== textView.getInt32(text5, true)) return false;
+        at5 += 4;
+        text5 += 4;
       }
-      for (; at4 < until; at4++, text3++) {
-        if (view.getUint8(at4) !== textView.getUint8(text3)) return false;
+      for (; at5 < until; at5++, text5++) {
+        if (view.getUint8(at5) !== textView.getUint8(text5)) return false;
       }
       if (same2 === END) return true;
       const digits2 = forms2[form++] ?? 0;
       if (digits2 >= WIDE) {
-        for (let word2 = at4; word2 < at4 + digits2; word2 += WIDE + 1) {
-          if ((digitBits(view.getInt32(word2, true)) & digitBits(view.getInt32(word2 + 4, true)) & digitBits(view.getInt32(word2 + 9, true)) & digitBits(view.getInt32(word2 + 13, true))) !== ALL_DIGITS || view.getUint8(word2 + 8) !== BACK_TICK3 || word2 + WIDE < at4 + digits2 && view.getUint8(word2 + WIDE) !== BLANK3) {
+        for (let word2 = at5; word2 < at5 + digits2; word2 += WIDE + 1) {
+          if ((digitBits(view.getInt32(word2, true)) & digitBits(view.getInt32(word2 + 4, true)) & digitBits(view.getInt32(word2 + 9, true)) & digitBits(view.getInt32(word2 + 13, true))) !== ALL_DIGITS || view.getUint8(word2 + 8) !== BACK_TICK3 || word2 + WIDE < at5 + digits2 && view.getUint8(word2 + WIDE) !== BLANK3) {
             return false;
           }
         }
-      } else if (digits2 >= NARROW) {
-        const bits2 = digitBits(view.getInt32(at4, true)) & digitBits(view.getInt32(at4 + 4, true));
-        if (bits2 !== ALL_DIGITS) return false;
+      } else if (digits2 >= NARROW2) {
+        const bits3 = digitBits(view.getInt32(at5, true)) & digitBits(view.getInt32(at5 + 4, true));
+        if (bits3 !== ALL_DIGITS) return false;
       } else {
         for (let n2 = 0; n2 < digits2; n2++) {
-          const byte2 = view.getUint8(at4 + n2);
+          const byte2 = view.getUint8(at5 + n2);
           if (byte2 < 48 || byte2 > 57) return false;
         }
       }
-      at4 += digits2;
+      at5 += digits2;
     }
   }
   #field(node, which) {
@@ -25457,14 +27372,14 @@ var LineTree = class {
       this.#textView = new DataView(more.buffer);
     }
     const start = this.#textEnd;
-    let at4 = 0;
-    for (let part2 = form; ; part2 += 2) {
-      const same2 = this.#forms[part2] ?? END;
-      const until = same2 === END ? line.length : at4 + same2;
-      this.#text.set(line.subarray(at4, until), this.#textEnd);
-      this.#textEnd += until - at4;
+    let at5 = 0;
+    for (let part3 = form; ; part3 += 2) {
+      const same2 = this.#forms[part3] ?? END;
+      const until = same2 === END ? line.length : at5 + same2;
+      this.#text.set(line.subarray(at5, until), this.#textEnd);
+      this.#textEnd += until - at5;
       if (same2 === END) return start;
-      at4 = until + (this.#forms[part2 + 1] ?? 0);
+      at5 = until + (this.#forms[part3 + 1] ?? 0);
     }
   }
   #form(given) {
@@ -25480,21 +27395,21 @@ var LineTree = class {
     const key = given.join();
     const known2 = this.#formOf.get(key);
     if (known2 !== void 0) return known2;
-    const variable3 = withRuns(given);
+    const variable4 = withRuns(given);
     const start = this.#formsEnd;
-    while (start + variable3.length + 1 > this.#forms.length) this.#forms = grown2(this.#forms);
-    let at4 = 0;
-    variable3.forEach((number2, n2) => {
-      this.#forms[start + n2] = n2 % 2 === 0 ? number2 - at4 : number2;
-      at4 = n2 % 2 === 0 ? number2 : at4 + number2;
+    while (start + variable4.length + 1 > this.#forms.length) this.#forms = grown2(this.#forms);
+    let at5 = 0;
+    variable4.forEach((number2, n2) => {
+      this.#forms[start + n2] = n2 % 2 === 0 ? number2 - at5 : number2;
+      at5 = n2 % 2 === 0 ? number2 : at5 + number2;
     });
-    this.#forms[start + variable3.length] = END;
-    this.#formsEnd = start + variable3.length + 1;
+    this.#forms[start + variable4.length] = END;
+    this.#formsEnd = start + variable4.length + 1;
     this.#formOf.set(key, start);
     return start;
   }
 };
-var [TEXT, LENGTH, FORM, CHILD, SIBLING] = [0, 1, 2, 3, 4];
+var [TEXT, LENGTH2, FORM, CHILD, SIBLING] = [0, 1, 2, 3, 4];
 var [PARENT, HASH, VALUE, ROWS, WHOLES] = [5, 6, 7, 8, 9];
 var FIELDS = 10;
 var INITIAL_TEXT = 1 << 16;
@@ -25503,7 +27418,7 @@ var INITIAL_NODES = 1 << 10;
 var END = -1;
 var WHOLE = 1;
 var WIDE = 17;
-var NARROW = 8;
+var NARROW2 = 8;
 var BACK_TICK3 = 96;
 var BLANK3 = 32;
 var LINE_FEED2 = 10;
@@ -25516,21 +27431,21 @@ function digitBits(bytes2) {
   const letter = bytes2 + 522133279 & ~(bytes2 + 421075225);
   return (decimal | letter) & ~bytes2 & ALL_DIGITS;
 }
-function withRuns(variable3) {
+function withRuns(variable4) {
   const runs = [];
-  for (let n2 = 0; n2 < variable3.length; n2 += 2) {
-    const [at4 = 0, length = 0] = variable3.slice(n2, n2 + 2);
+  for (let n2 = 0; n2 < variable4.length; n2 += 2) {
+    const [at5 = 0, length = 0] = variable4.slice(n2, n2 + 2);
     const [before = 0, run2 = 0] = runs.slice(-2);
-    const isNext = length === WIDE && run2 >= WIDE && before + run2 + 1 === at4;
+    const isNext = length === WIDE && run2 >= WIDE && before + run2 + 1 === at5;
     if (isNext) runs[runs.length - 1] = run2 + 1 + length;
-    else runs.push(at4, length);
+    else runs.push(at5, length);
   }
   return runs;
 }
 function hashOfLine(start, view, from, end) {
   let hash = start;
-  for (let at4 = from; at4 < end; at4++) {
-    const byte2 = view.getUint8(at4);
+  for (let at5 = from; at5 < end; at5++) {
+    const byte2 = view.getUint8(at5);
     hash = Math.imul(hash ^ byte2, 16777619);
     if (byte2 === LINE_FEED2) break;
   }
@@ -25570,7 +27485,7 @@ var LogBytes = class {
   #roots = /* @__PURE__ */ new Map();
   /** Where each line of a recognised segment begins. */
   #starts = new Int32Array(LONGEST_SEGMENT);
-  #read = ({ line, at: at4, length }) => addressAtByte(this.#bytes, (this.#starts[line] ?? 0) + at4, length);
+  #read = ({ line, at: at5, length }) => addressAtByte(this.#bytes, (this.#starts[line] ?? 0) + at5, length);
   /**
    * @param tell is given what the log tells, in its order
    */
@@ -25633,15 +27548,15 @@ var LogBytes = class {
     const view = this.#view;
     const starts = this.#starts;
     const end = Math.min(this.#end, this.#start + LONGEST_SEGMENT);
-    let at4 = this.#start;
+    let at5 = this.#start;
     let lines3 = 0;
     let node = root;
     let value = -1;
     while (value < 0) {
-      node = tree.next(node, view, at4, end);
+      node = tree.next(node, view, at5, end);
       if (node === 0) return false;
-      starts[lines3++] = at4;
-      at4 += tree.lengthOf(node);
+      starts[lines3++] = at5;
+      at5 += tree.lengthOf(node);
       value = tree.valueAt(node);
     }
     const segment = this.#segments[value];
@@ -25651,7 +27566,7 @@ var LogBytes = class {
     this.#passed.all += segment.lines;
     this.#passed.filled += segment.filled;
     if (segment.longest > this.#passed.longest) this.#passed.longest = segment.longest;
-    this.#start = at4;
+    this.#start = at5;
     this.#known = this.#knownAt(segment.rest);
     return true;
   }
@@ -25733,9 +27648,9 @@ async function* readLines2(chunks) {
   const decoder3 = new TextDecoder2();
   let rest = "";
   for await (const chunk of asUtf8(chunks)) {
-    const pieces2 = (rest + decoder3.decode(chunk, { stream: true })).split("\n");
-    rest = (pieces2.pop() ?? "").slice(0, LONGEST_LINE3);
-    for (const piece2 of pieces2) yield withoutTerminator(piece2);
+    const pieces3 = (rest + decoder3.decode(chunk, { stream: true })).split("\n");
+    rest = (pieces3.pop() ?? "").slice(0, LONGEST_LINE3);
+    for (const piece2 of pieces3) yield withoutTerminator(piece2);
   }
   rest += decoder3.decode();
   if (rest !== "") yield withoutTerminator(rest);
@@ -25785,10 +27700,10 @@ import * as zlib from "node:zlib";
 var GZIP = [31, 139, 8];
 var ZSTD = [40, 181, 47, 253];
 async function* unpacked(chunks) {
-  const all = chunks[Symbol.asyncIterator]();
-  const first = await all.next();
+  const all2 = chunks[Symbol.asyncIterator]();
+  const first = await all2.next();
   if (first.done) return;
-  const rest = precededBy(first.value, all);
+  const rest = precededBy(first.value, all2);
   const unpacker = unpackerOf(first.value);
   if (!unpacker) {
     yield* rest;
@@ -25831,12 +27746,12 @@ async function* logBytes(path2, io2) {
     return;
   }
   try {
-    yield* asUtf8(unpacked(pieces(resolve3(io2.folder, path2))));
+    yield* asUtf8(unpacked(pieces2(resolve3(io2.folder, path2))));
   } catch (error2) {
     throw unreadableFile(path2, reasonOf(error2));
   }
 }
-async function* pieces(path2) {
+async function* pieces2(path2) {
   const file = await open3(path2);
   try {
     const buffer = new Uint8Array(PIECE3);
@@ -25926,7 +27841,7 @@ async function peek(path2, io2) {
   return { first, input: { path: path2, bytes: logBytes(path2, io2), ...isPacked ? {} : { size } } };
 }
 var LINE_FEED4 = 10;
-var sizeOf4 = (pieces2) => pieces2.reduce((sum2, { length }) => sum2 + length, 0);
+var sizeOf4 = (pieces3) => pieces3.reduce((sum2, { length }) => sum2 + length, 0);
 function sizeOfFile(path2, io2) {
   if (path2 === "-") return void 0;
   const stat = statSync2(resolve4(io2.folder, path2), { throwIfNoEntry: false });
@@ -25962,7 +27877,7 @@ function placeText2(place4) {
 // src/pool/growth/totals.ts
 var MUCH = 2 ** 30;
 var NEAR = 0.8;
-var SHORT = 0.1;
+var SHORT2 = 0.1;
 var reachable = (limit, physical2 = Infinity) => limit !== void 0 && limit <= 4 * physical2 ? limit : void 0;
 function judgeTotals(totals) {
   const { nonPaged, paged, physical: physical2, available } = totals;
@@ -25983,7 +27898,7 @@ function judgeTotals(totals) {
   if (nonPaged === void 0 || paged === void 0 || !physical2 || available === void 0)
     return verdicts;
   const inUse = physical2 - available;
-  if (available < SHORT * physical2 && nonPaged + paged < inUse / 2)
+  if (available < SHORT2 * physical2 && nonPaged + paged < inUse / 2)
     verdicts.push({ kind: "notPool", pool: nonPaged + paged, inUse });
   return verdicts;
 }
@@ -25994,11 +27909,11 @@ function poolsInAll(totals, ...tagged) {
     { pool: "nonpaged", used: totals.nonPaged, limit: totals.nonPagedLimit },
     { pool: "paged", used: totals.paged, limit: totals.pagedLimit }
   ];
-  const rows3 = [];
-  both2.forEach(({ pool, used, limit }, at4) => {
-    if (used) rows3.push({ pool, used, limit: reachable(limit, physical2), tagged: tagged[at4] });
+  const rows2 = [];
+  both2.forEach(({ pool, used, limit }, at5) => {
+    if (used) rows2.push({ pool, used, limit: reachable(limit, physical2), tagged: tagged[at5] });
   });
-  return rows3;
+  return rows2;
 }
 
 // src/messages/call-site.ts
@@ -26020,20 +27935,20 @@ function callSite2(stack3, modules2 = [], skip2 = []) {
   return frame4 && isKnownCaller(stack3, depth) ? describe3(frame4, depth, modules2) : void 0;
 }
 function isSkipped(frame4, skip2) {
-  const symbol3 = frame4?.symbol;
-  if (!symbol3) return false;
-  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol3)));
+  const symbol5 = frame4?.symbol;
+  if (!symbol5) return false;
+  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol5)));
 }
 function describe3(frame4, depth, modules2) {
   const place4 = frame4.address && moduleOffset(frame4.address, modules2);
   if (place4) return { key: moduleKey(place4.module, place4.offset), frame: frame4, depth, ...place4 };
-  const named = frame4.symbol && { module: frame4.symbol.module };
+  const named2 = frame4.symbol && { module: frame4.symbol.module };
   if (frame4.symbol?.name === "") {
     const { module, offset: offset2 } = frame4.symbol;
     return { key: moduleKey(module, offset2), frame: frame4, depth, module, offset: offset2 };
   }
   const key = frame4.address ? hexAddress(frame4.address) : frame4.text;
-  return { key, frame: frame4, depth, ...named };
+  return { key, frame: frame4, depth, ...named2 };
 }
 var moduleKey = (module, offset2) => `${module}+0x${offset2.toString(16)}`;
 function moduleOffset(address3, modules2) {
@@ -26046,13 +27961,13 @@ function moduleOffset(address3, modules2) {
 
 // src/cli/table.ts
 var PLAIN2 = { heading: (line) => line };
-function formatTable(columns5, rows3, layout = PLAIN2) {
-  const filled = filledColumns(columns5, rows3);
+function formatTable(columns5, rows2, layout = PLAIN2) {
+  const filled = filledColumns(columns5, rows2);
   switch (layout.form) {
     case "csv":
-      return linesOf2(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
+      return linesOf2(filled, rows2.length).map((cells3) => cells3.map(csvCell).join(","));
     case "markdown": {
-      const [titles = [], ...lines3] = linesOf2(filled, rows3.length);
+      const [titles = [], ...lines3] = linesOf2(filled, rows2.length);
       const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
       return [
         "",
@@ -26060,38 +27975,38 @@ function formatTable(columns5, rows3, layout = PLAIN2) {
       ];
     }
     default:
-      return fitted(filled, rows3.length, layout);
+      return fitted2(filled, rows2.length, layout);
   }
 }
-var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cell3 }) => ({
+var filledColumns = (columns5, rows2) => columns5.map(({ title, align, cell: cell3 }) => ({
   title,
   align,
-  cells: rows3.map((row3) => visible(cell3(row3)))
+  cells: rows2.map((row4) => visible(cell3(row4)))
 })).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
-var linesOf2 = (columns5, rows3) => [
+var linesOf2 = (columns5, rows2) => [
   columns5.map(({ title }) => title),
-  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells3 }) => cells3[row3] ?? ""))
+  ...Array.from({ length: rows2 }, (_, row4) => columns5.map(({ cells: cells3 }) => cells3[row4] ?? ""))
 ];
 function csvCell(cell3) {
   const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
-  const text3 = number2?.replaceAll(",", "") ?? cell3;
-  return /[",\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+  const text5 = number2?.replaceAll(",", "") ?? cell3;
+  return /[",\n]/.test(text5) ? `"${text5.replaceAll('"', '""')}"` : text5;
 }
 var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
 var NARROWEST2 = 20;
 var GAP = 2;
-function fitted(all, rows3, layout) {
+function fitted2(all2, rows2, layout) {
   const { width = Number.POSITIVE_INFINITY } = layout;
-  let columns5 = all;
-  for (let at4 = all.length - 1; at4 >= 0 && widthOf(columns5) > width; at4--) {
+  let columns5 = all2;
+  for (let at5 = all2.length - 1; at5 >= 0 && widthOf(columns5) > width; at5--) {
     columns5 = columns5.map(
-      (column, n2) => n2 === at4 ? shortened(column, widthOf(columns5) - width) : column
+      (column, n2) => n2 === at5 ? shortened(column, widthOf(columns5) - width) : column
     );
   }
   while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
-  const gone = all.slice(columns5.length).map(({ title }) => title);
+  const gone = all2.slice(columns5.length).map(({ title }) => title);
   return [
-    ...textLines(columns5, rows3, layout),
+    ...textLines(columns5, rows2, layout),
     ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
 }
@@ -26102,37 +28017,37 @@ function shortened(column, by) {
   const most = Math.max(NARROWEST2, cellWidth2(column) - by);
   return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
 }
-function cutInMiddle(text3, most) {
-  if (text3.length <= most) return text3;
+function cutInMiddle(text5, most) {
+  if (text5.length <= most) return text5;
   const end = Math.floor((most - 1) / 2);
-  return `${text3.slice(0, most - 1 - end)}\u2026${text3.slice(text3.length - end)}`;
+  return `${text5.slice(0, most - 1 - end)}\u2026${text5.slice(text5.length - end)}`;
 }
-function textLines(filled, rows3, { heading: heading2 }) {
+function textLines(filled, rows2, { heading: heading2 }) {
   const widths = filled.map(cellWidth2);
-  const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
-  const [titles = [], ...lines3] = linesOf2(filled, rows3);
+  const line = (cells3) => filled.map(({ align }, n2) => pad(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
+  const [titles = [], ...lines3] = linesOf2(filled, rows2);
   return [heading2(line(titles)), ...lines3.map(line)];
 }
-var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
-function visible(text3) {
-  return text3.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
+var pad = (text5, width, align) => align === "left" ? text5.padEnd(width) : text5.padStart(width);
+function visible(text5) {
+  return text5.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
 }
 function grouped(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 var FEW_BYTES = 10240;
-function sized(bytes2) {
+function sized2(bytes2) {
   if (bytes2 < FEW_BYTES) return grouped(bytes2);
   const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
   return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
 }
-function signed2(value) {
+function signed3(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
 }
-function share(part2, whole2) {
-  return whole2 === 0 ? "" : `${(100 * part2 / whole2).toFixed(1)}%`;
+function share(part3, whole2) {
+  return whole2 === 0 ? "" : `${(100 * part3 / whole2).toFixed(1)}%`;
 }
-var counted2 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+var counted3 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 
 // src/cli/analysis/logged-blocks.ts
 var MOST_BLOCKS = 2e5;
@@ -26183,7 +28098,7 @@ var SITES = [
 function loggedBlockLines(blocks, skip2, { style, isEach }) {
   const { held, allocations } = blocks;
   return [
-    `${counted2(held.length, "block")} not seen freed, of ${counted2(allocations, "allocation")} whose block the log shows`,
+    `${counted3(held.length, "block")} not seen freed, of ${counted3(allocations, "allocation")} whose block the log shows`,
     ...held.length === 0 ? [] : formatTable(SITES, heldBySite(blocks, skip2), style),
     ...isEach ? held.map(
       (block) => `  ${hexAddress(block.address)} ${siteOf2(block, skip2)}, ${block.place.file}:${block.place.line}`
@@ -26202,19 +28117,19 @@ var loggedBlocksJson = ({ held, allocations, freed }, skip2) => ({
 });
 
 // src/cli/analysis/result.ts
-var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
+var allHits = ({ allocations, frees, unknown: unknown3 }) => allocations + frees + unknown3;
 var noHits = {
   allocations: 0,
   frees: 0,
   unknown: 0,
   requested: { bytes: 0, of: 0 }
 };
-function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
+function withHit({ allocations, frees, unknown: unknown3, requested: requested2 }, kind, bytes2) {
   const known2 = kind === "alloc" && bytes2 !== void 0;
   return {
     allocations: allocations + (kind === "alloc" ? 1 : 0),
     frees: frees + (kind === "free" ? 1 : 0),
-    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
+    unknown: unknown3 + (kind === "unknown" ? 1 : 0),
     requested: known2 ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
   };
 }
@@ -26231,9 +28146,9 @@ function sumOfHits(a, b) {
 }
 
 // src/cli/analysis/frame-lines.ts
-var frameLines = (stack3, site) => stack3.flatMap(({ text: text3, inline, afterGap }, depth) => [
+var frameLines = (stack3, site) => stack3.flatMap(({ text: text5, inline, afterGap }, depth) => [
   ...afterGap ? ["    ... (frames missing)"] : [],
-  `  ${depth === site ? ">" : " "} ${visible(text3)}${inline ? " (inline)" : ""}`
+  `  ${depth === site ? ">" : " "} ${visible(text5)}${inline ? " (inline)" : ""}`
 ]);
 
 // src/cli/analysis/site-table.ts
@@ -26246,7 +28161,7 @@ var siteColumns = (hits) => [
 var siteName = ({ site, noSite }) => siteText(site, noSite);
 function behind({ site, behind: { least, most } }) {
   if (site === void 0) return "";
-  return least === most ? counted2(most, "frame") : `${least} to ${most} frames`;
+  return least === most ? counted3(most, "frame") : `${least} to ${most} frames`;
 }
 function hitColumns(hits) {
   return [
@@ -26271,19 +28186,19 @@ function requested({ allocations, requested: { bytes: bytes2, of } }) {
 }
 function stackLines({ stack: stack3, counts: counts2, first }, skip2) {
   const depth = callSite2(stack3, [], skip2)?.depth;
-  const rows3 = frameLines(stack3, depth);
+  const rows2 = frameLines(stack3, depth);
   return [
     `  ${hitsInWords(counts2)}, first at ${first.file}:${first.line}`,
-    ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
+    ...rows2.length === 0 ? ["    (no stack in the log)"] : rows2
   ];
 }
 function hitsInWords(counts2) {
   const parts = [
-    counted2(counts2.allocations, "allocation"),
-    counted2(counts2.frees, "free"),
+    counted3(counts2.allocations, "allocation"),
+    counted3(counts2.frees, "free"),
     counts2.unknown === 0 ? "" : `${grouped(counts2.unknown)} of unknown kind`
-  ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
-  return `${counted2(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+  ].filter((part3) => part3 !== "" && !part3.startsWith("0 "));
+  return `${counted3(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 function tagsInWords({ tags }) {
   const names2 = [...tags.keys()].map((tag3) => JSON.stringify(tagText(tag3)));
@@ -26297,10 +28212,10 @@ function skipOf({ nature, site }) {
 // src/cli/analysis/verifier-table.ts
 function callersOf({ blocks }) {
   const callers = /* @__PURE__ */ new Map();
-  for (const { symbol: symbol3, caller: caller2, text: text3, bytes: bytes2 } of blocks) {
-    const name2 = symbol3 ?? hexAddress(caller2);
-    const key = `${text3}${name2}`;
-    const known2 = callers.get(key) ?? { caller: name2, tag: text3, blocks: 0, bytes: 0 };
+  for (const { symbol: symbol5, caller: caller2, text: text5, bytes: bytes2 } of blocks) {
+    const name2 = symbol5 ?? hexAddress(caller2);
+    const key = `${text5}${name2}`;
+    const known2 = callers.get(key) ?? { caller: name2, tag: text5, blocks: 0, bytes: 0 };
     callers.set(key, { ...known2, blocks: known2.blocks + 1, bytes: known2.bytes + bytes2 });
   }
   return sorted2(
@@ -26312,13 +28227,13 @@ var COLUMNS = [
   { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
   { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
-  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized(bytes2) }
+  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized2(bytes2) }
 ];
 function verifierLines(table2, style) {
   const { listing: listing5, place: place4 } = table2;
   const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
   return [
-    `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
+    `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted3(listing5.blocks.length, "block")}`,
     ...formatTable(COLUMNS, callersOf(listing5), style)
   ];
 }
@@ -26361,8 +28276,8 @@ function analysisJson(analysis, sites, growth2, users2, skip2) {
     stacks: analysis.stacks.map(({ stack: stack3, counts: counts2, first }) => ({
       ...countsJson(counts2),
       first,
-      frames: stack3.map(({ text: text3, address: address3, afterGap }) => ({
-        text: text3,
+      frames: stack3.map(({ text: text5, address: address3, afterGap }) => ({
+        text: text5,
         address: address3 && hexAddress(address3),
         afterGap
       }))
@@ -26381,15 +28296,15 @@ function analysisJson(analysis, sites, growth2, users2, skip2) {
   };
 }
 function tableJson({ place: place4, listing: listing5 }, users2) {
-  const { layout, source, inAll, sort, rows: rows3, total: total3 } = listing5;
+  const { layout, source, inAll, sort, rows: rows2, total: total3 } = listing5;
   return {
     ...place4,
     ...source === void 0 ? { layout } : { source },
     ...inAll && { kilobytesInAll: inAll },
     sort,
-    rows: rows3.map((row3) => ({
-      ...usageJson(row3, source === "onePool"),
-      knownUsers: usersJson(users2.of(row3))
+    rows: rows2.map((row4) => ({
+      ...usageJson(row4, source === "onePool"),
+      knownUsers: usersJson(users2.of(row4))
     })),
     total: total3
   };
@@ -26401,12 +28316,12 @@ function verifierJson({ place: place4, listing: listing5 }) {
     module,
     count: count3,
     callers: callersOf(listing5),
-    blocks: blocks.map(({ address: address3, bytes: bytes2, text: text3, caller: caller2, symbol: symbol3 }) => ({
+    blocks: blocks.map(({ address: address3, bytes: bytes2, text: text5, caller: caller2, symbol: symbol5 }) => ({
       address: hexAddress(address3),
       bytes: bytes2,
-      text: text3,
+      text: text5,
       caller: hexAddress(caller2),
-      symbol: symbol3
+      symbol: symbol5
     }))
   };
 }
@@ -26423,10 +28338,10 @@ var usersJson = (users2) => users2.map(({ name: name2, place: place4, descriptio
   place: placeText2(place4),
   ...description && { description }
 }));
-var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
+var countsJson = ({ allocations, frees, unknown: unknown3, requested: requested2 }) => ({
   allocations,
   frees,
-  unknown: unknown2,
+  unknown: unknown3,
   ...requested2.of === 0 ? {} : { requested: requested2 }
 });
 function siteJson(use3, hits) {
@@ -26447,10 +28362,10 @@ function siteJson(use3, hits) {
 function lineRemarks({ lines: lines3 }) {
   return [
     ...[...lines3.fronts].map(
-      ([front, count3]) => `In front of ${counted2(count3, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
+      ([front, count3]) => `In front of ${counted3(count3, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
     ),
     ...[...lines3.tools].map(
-      ([tool, count3]) => `${counted2(count3, "line")} looks like ${tool}; not read.`
+      ([tool, count3]) => `${counted3(count3, "line")} looks like ${tool}; not read.`
     )
   ];
 }
@@ -26459,12 +28374,12 @@ function unreadBlock({ lines: lines3, unread }) {
   const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
   const read3 = lines3.all - others2 - lines3.unrecognised;
   return [
-    `${counted2(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
+    `${counted3(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
     ...[...unread.first, ...lines3.first].map(lineAt),
     ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
   ];
 }
-var lineAt = ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 100)}`;
+var lineAt = ({ place: place4, text: text5 }) => `  ${place4.file}:${place4.line}: ${visible(text5).slice(0, 100)}`;
 
 // src/cli/analysis/reading-watch.ts
 var EVERY_MS = 500;
@@ -26592,8 +28507,8 @@ var StackTable = class {
 function stackKey(stack3) {
   return stack3.map(frameKey).join(" ");
 }
-function frameKey({ address: address3, inline, text: text3 }) {
-  return address3 !== void 0 && !inline ? address3 : text3;
+function frameKey({ address: address3, inline, text: text5 }) {
+  return address3 !== void 0 && !inline ? address3 : text5;
 }
 
 // src/pool/stacks/wrapper.ts
@@ -26603,8 +28518,8 @@ function siteNature(stacks, tagInCode = "unreadable") {
   const branches = fanOut(stacks);
   if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
   const evidence2 = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
-  const symbol3 = stacks[0]?.stack[stacks[0].depth]?.symbol;
-  const skip2 = symbol3 && symbol3.name !== "" ? { skip: functionText(symbol3) } : {};
+  const symbol5 = stacks[0]?.stack[stacks[0].depth]?.symbol;
+  const skip2 = symbol5 && symbol5.name !== "" ? { skip: functionText(symbol5) } : {};
   return { kind: "probableWrapper", fanOut: branches, evidence: evidence2, ...skip2 };
 }
 function fanOut(stacks) {
@@ -26631,14 +28546,14 @@ var Lifetimes = class {
     return this.#total;
   }
   add(hits, times = 1) {
-    const at4 = classOf(hits);
-    this.#counts.set(at4, (this.#counts.get(at4) ?? 0) + times);
+    const at5 = classOf(hits);
+    this.#counts.set(at5, (this.#counts.get(at5) ?? 0) + times);
     this.#total += times;
   }
   /** Takes over everything that the other has counted. */
   addAll(other) {
-    other.#counts.forEach((times, at4) => {
-      this.add(longestOf(at4), times);
+    other.#counts.forEach((times, at5) => {
+      this.add(longestOf(at5), times);
     });
   }
   /**
@@ -26651,10 +28566,10 @@ var Lifetimes = class {
     let seen = 0;
     let longest2 = 0;
     const classes = sorted2(this.#counts.keys(), (a, b) => a - b);
-    for (const at4 of classes) {
+    for (const at5 of classes) {
       if (seen >= this.#total * share2) break;
-      seen += this.#counts.get(at4) ?? 0;
-      longest2 = longestOf(at4);
+      seen += this.#counts.get(at5) ?? 0;
+      longest2 = longestOf(at5);
     }
     return longest2;
   }
@@ -26663,21 +28578,21 @@ function classOf(hits) {
   if (hits < EXACT) return hits;
   const octave = Math.floor(Math.log2(hits));
   const start = 2 ** octave;
-  const part2 = Math.floor((hits - start) * PARTS / start);
-  return EXACT + (octave - EXACT_OCTAVE) * PARTS + part2;
+  const part3 = Math.floor((hits - start) * PARTS / start);
+  return EXACT + (octave - EXACT_OCTAVE) * PARTS + part3;
 }
-function longestOf(at4) {
-  if (at4 < EXACT) return at4;
-  const octave = Math.floor((at4 - EXACT) / PARTS) + EXACT_OCTAVE;
-  const part2 = (at4 - EXACT) % PARTS + 1;
-  return 2 ** octave + 2 ** octave / PARTS * part2 - 1;
+function longestOf(at5) {
+  if (at5 < EXACT) return at5;
+  const octave = Math.floor((at5 - EXACT) / PARTS) + EXACT_OCTAVE;
+  const part3 = (at5 - EXACT) % PARTS + 1;
+  return 2 ** octave + 2 ** octave / PARTS * part3 - 1;
 }
 
 // src/pool/books/certainty.ts
-var NONE2 = { allocs: 0, frees: 0 };
+var NONE3 = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
-  const missed2 = coverage.kind === "floor" ? coverage.missed : NONE2;
+  const missed2 = coverage.kind === "floor" ? coverage.missed : NONE3;
   const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
   const count3 = Math.max(0, unpaired);
   const again = missed2.allocs + total3((use3) => use3.unlocatedAllocs);
@@ -26690,25 +28605,25 @@ var USUAL = 0.95;
 var usualLife = (lifetimes) => lifetimes.atMost(USUAL);
 var isOld = (hit, lastHit, usual2) => hit * 2 <= lastHit && lastHit - hit > usual2 * 2;
 function certainHolding(blocks, { count: count3, ofThere }, { there, gone }, { lastHit, lifetimes: seen }) {
-  const kept2 = blocks.filter(({ block }) => !gone.has(block));
-  const shown = kept2.filter(({ block }) => there.has(block)).length;
-  const freed = Math.min(count3, Math.min(shown, ofThere) + kept2.length - shown);
-  const certain = kept2.length - freed;
-  if (certain === 0 && kept2.length > 0) return void 0;
+  const kept3 = blocks.filter(({ block }) => !gone.has(block));
+  const shown2 = kept3.filter(({ block }) => there.has(block)).length;
+  const freed = Math.min(count3, Math.min(shown2, ofThere) + kept3.length - shown2);
+  const certain = kept3.length - freed;
+  if (certain === 0 && kept3.length > 0) return void 0;
   const lifetimes = new Lifetimes();
   lifetimes.addAll(seen);
   for (const { block, hit } of blocks) if (gone.has(block)) lifetimes.add(lastHit - hit);
   const usual2 = usualLife(lifetimes);
-  const aged = kept2.filter(({ hit }) => isOld(hit, lastHit, usual2)).length;
+  const aged = kept3.filter(({ hit }) => isOld(hit, lastHit, usual2)).length;
   const old = Math.max(0, aged - freed);
-  const charged = sizesBy(kept2, (block) => block.charged);
+  const charged = sizesBy(kept3, (block) => block.charged);
   const known2 = { blocks: certain, old, sizes: sizesOf(charged) };
-  const bytes2 = leastOf(charged, certain, kept2.length);
+  const bytes2 = leastOf(charged, certain, kept3.length);
   if (bytes2 !== void 0) return { ...known2, bytes: bytes2 };
   const requested2 = leastOf(
-    sizesBy(kept2, (block) => block.requested),
+    sizesBy(kept3, (block) => block.requested),
     certain,
-    kept2.length
+    kept3.length
   );
   return requested2 === void 0 ? known2 : { ...known2, requested: requested2 };
 }
@@ -26720,7 +28635,7 @@ function sizesBy(blocks, size) {
   }
   return sorted2(known2, (a, b) => a - b);
 }
-var leastOf = (bySize, count3, all) => bySize.length < all ? void 0 : bySize.slice(0, count3).reduce((a, b) => a + b, 0);
+var leastOf = (bySize, count3, all2) => bySize.length < all2 ? void 0 : bySize.slice(0, count3).reduce((a, b) => a + b, 0);
 function sizesOf(bySize) {
   const smallest = bySize[0];
   const median = bySize[Math.floor((bySize.length - 1) / 2)];
@@ -26732,16 +28647,16 @@ function sizesOf(bySize) {
 // src/pool/books/coverage.ts
 function coverageOf(before, after, hits) {
   if (!before || !after) return { kind: "unknown", why: "notRead" };
-  const counted3 = { allocs: after.allocs - before.allocs, frees: after.frees - before.frees };
-  if (counted3.allocs < 0 || counted3.frees < 0) return { kind: "unknown", why: "backwards" };
-  const events = counted3.allocs + counted3.frees;
+  const counted4 = { allocs: after.allocs - before.allocs, frees: after.frees - before.frees };
+  if (counted4.allocs < 0 || counted4.frees < 0) return { kind: "unknown", why: "backwards" };
+  const events = counted4.allocs + counted4.frees;
   const seen = hits.alloc + hits.free + hits.unknown;
-  if (seen > events || hits.alloc > counted3.allocs || hits.free > counted3.frees) {
+  if (seen > events || hits.alloc > counted4.allocs || hits.free > counted4.frees) {
     return { kind: "unknown", why: "tooFew" };
   }
-  if (seen === events) return { kind: "exact", counted: counted3 };
-  const missed2 = { allocs: counted3.allocs - hits.alloc, frees: counted3.frees - hits.free };
-  return { kind: "floor", fraction: seen / events, counted: counted3, missed: missed2 };
+  if (seen === events) return { kind: "exact", counted: counted4 };
+  const missed2 = { allocs: counted4.allocs - hits.alloc, frees: counted4.frees - hits.free };
+  return { kind: "floor", fraction: seen / events, counted: counted4, missed: missed2 };
 }
 
 // src/pool/books/pairing.ts
@@ -26781,7 +28696,7 @@ var isSameSize = (a, b) => a === void 0 || b === void 0 || a === b;
 // src/pool/books/requested.ts
 var NOTHING_REQUESTED = { bytes: 0, of: 0 };
 var withRequested = ({ bytes: bytes2, of }, requested2) => requested2 === void 0 ? { bytes: bytes2, of } : { bytes: bytes2 + requested2, of: of + 1 };
-var sumOfRequested = (all) => all.reduce((a, b) => ({ bytes: a.bytes + b.bytes, of: a.of + b.of }), NOTHING_REQUESTED);
+var sumOfRequested = (all2) => all2.reduce((a, b) => ({ bytes: a.bytes + b.bytes, of: a.of + b.of }), NOTHING_REQUESTED);
 
 // src/pool/books/size-statistics.ts
 var MOST_SIZES = 512;
@@ -26873,8 +28788,8 @@ var StackUse = class _StackUse {
     else this.outstanding.charged += charged;
   }
   /** @param at the hit that showed it */
-  gone({ charged, hit }, at4) {
-    this.lifetimes.add(at4.number - hit);
+  gone({ charged, hit }, at5) {
+    this.lifetimes.add(at5.number - hit);
     this.outstanding.count--;
     if (charged === void 0) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -26920,11 +28835,11 @@ var Books2 = class _Books {
   }
   /** What each stack has done, of one tag or of all. */
   stacks(tag3) {
-    const all = [];
+    const all2 = [];
     this.#uses.forEach((ofTag, each2) => {
-      if (tag3 === void 0 || each2 === tag3) all.push(...ofTag.values());
+      if (tag3 === void 0 || each2 === tag3) all2.push(...ofTag.values());
     });
-    return all;
+    return all2;
   }
   /** Blocks that have not been seen freed, by the stack that allocated them. */
   outstanding() {
@@ -27161,14 +29076,14 @@ function freesOf(group, site, sites) {
   return frees;
 }
 function lifetimesOf(group) {
-  const all = new Lifetimes();
-  for (const { lifetimes } of group) all.addAll(lifetimes);
-  return all;
+  const all2 = new Lifetimes();
+  for (const { lifetimes } of group) all2.addAll(lifetimes);
+  return all2;
 }
 function sizesOf2(group) {
-  const all = new SizeStatistics();
-  for (const { sizes: sizes2 } of group) all.addAll(sizes2);
-  return all.summary();
+  const all2 = new SizeStatistics();
+  for (const { sizes: sizes2 } of group) all2.addAll(sizes2);
+  return all2.summary();
 }
 function spanOf(group) {
   const seen = [];
@@ -27477,11 +29392,11 @@ var HuntRecord = class {
     return this.unpaired().count > 0 ? this.#outstanding() : [];
   }
   #outstanding() {
-    const all = [];
+    const all2 = [];
     this.#ledger.outstanding().forEach((own) => {
-      for (const { block } of own) all.push(block);
+      for (const { block } of own) all2.push(block);
     });
-    return all;
+    return all2;
   }
   #unpaired(uses2) {
     return unpairedFrees(uses2, {
@@ -27545,10 +29460,10 @@ var HuntRecord = class {
       break;
     }
   }
-  #takeCounters({ at: at4, counts: counts2 }) {
-    if (at4 === "armed") this.#before = counts2;
+  #takeCounters({ at: at5, counts: counts2 }) {
+    if (at5 === "armed") this.#before = counts2;
     else this.#after = counts2;
-    this.#isClosed = at4 !== "armed";
+    this.#isClosed = at5 !== "armed";
   }
   /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
   #allWereHits() {
@@ -27566,15 +29481,15 @@ var HuntRecord = class {
 
 // src/pool/recording/numbering.ts
 var LOOK_AHEAD2 = 4;
-function placing(expected2, slack, number2, following3) {
+function placing(expected2, slack, number2, following4) {
   if (number2 >= expected2 && number2 <= expected2 + slack) return "next";
-  const isVacant = !following3.includes(expected2);
+  const isVacant = !following4.includes(expected2);
   if (number2 > expected2) {
-    const isPassed = following3.some((other) => other >= expected2 && other <= number2);
+    const isPassed = following4.some((other) => other >= expected2 && other <= number2);
     if (!isPassed) return "gap";
     return isVacant ? "misnumbered" : "repeated";
   }
-  const goesOn3 = following3.some((other) => other > expected2 && other <= expected2 + slack + 1);
+  const goesOn3 = following4.some((other) => other > expected2 && other <= expected2 + slack + 1);
   return goesOn3 && isVacant ? "misnumbered" : "repeated";
 }
 
@@ -27636,17 +29551,17 @@ var HuntReader = class {
   }
   /** Numbers of the next hits. */
   #following() {
-    const numbers = [];
+    const numbers2 = [];
     for (const { entry } of this.#waiting.slice(1)) {
-      if (entry.type === "hit" && numbers.length < LOOK_AHEAD2) numbers.push(entry.number);
+      if (entry.type === "hit" && numbers2.length < LOOK_AHEAD2) numbers2.push(entry.number);
     }
-    return numbers;
+    return numbers2;
   }
   #takeFirst(hunt2) {
-    const following3 = this.#following();
+    const following4 = this.#following();
     const first = this.#waiting.shift();
     if (!first) return;
-    const entry = first.entry.type === "hit" ? this.#placed(hunt2, first, first.entry, following3) : first.entry;
+    const entry = first.entry.type === "hit" ? this.#placed(hunt2, first, first.entry, following4) : first.entry;
     if (!entry) return;
     hunt2.take(entry);
     if (hunt2.arming !== "applied" || this.#hunts.has(hunt2)) return;
@@ -27658,12 +29573,12 @@ var HuntReader = class {
    * saved hunt had no room for are missing. Ages of blocks are told by numbers, so that one that no
    * other confirms counts for no more than its place.
    */
-  #placed(hunt2, { line, missing: missing2 }, hit, following3) {
+  #placed(hunt2, { line, missing: missing3 }, hit, following4) {
     const next = hunt2.lastHit + 1;
-    const placed3 = placing(next, missing2, hit.number, following3);
-    const isAlone = placed3 === "gap" && following3.length === 0;
+    const placed3 = placing(next, missing3, hit.number, following4);
+    const isAlone = placed3 === "gap" && following4.length === 0;
     if (placed3 === "next" || placed3 === "gap" && !isAlone) return hit;
-    const isThere = placed3 === "repeated" && (following3.length > 0 || isKept(hunt2, hit));
+    const isThere = placed3 === "repeated" && (following4.length > 0 || isKept(hunt2, hit));
     this.#problem(isThere ? "repeated" : "misnumbered", line);
     return isThere ? void 0 : { ...hit, number: next };
   }
@@ -27677,7 +29592,7 @@ function isKept(hunt2, hit) {
 
 // src/pool/recording/read-recording.ts
 var MOST_LINES2 = 5e5;
-var MOST_CHARACTERS2 = 1e8;
+var MOST_CHARACTERS = 1e8;
 var PROBLEMS_SHOWN = 20;
 var RecordingReader = class {
   #header;
@@ -27700,14 +29615,14 @@ var RecordingReader = class {
     this.#hunts = new HuntReader((what, line) => this.#problem(what, line), most);
   }
   /** @returns whether more lines are wanted */
-  push(text3) {
+  push(text5) {
     this.#lines++;
-    this.#length += text3.length;
-    if (this.#lines > MOST_LINES2 || this.#length > MOST_CHARACTERS2) {
+    this.#length += text5.length;
+    if (this.#lines > MOST_LINES2 || this.#length > MOST_CHARACTERS) {
       this.#problem("tooLong", this.#lines);
       return false;
     }
-    const line = text3.replace(/^\ufeff/, "");
+    const line = text5.replace(/^\ufeff/, "");
     return line.trim() === "" || this.#read(parseRecordingLine(line));
   }
   /** What was read. */
@@ -27780,14 +29695,14 @@ var RecordingReader = class {
     const first = this.#waiting.shift();
     if (!first) return;
     const { seq, entry, line, damagedBefore, tornEnd } = first;
-    const following3 = this.#following();
-    const placed3 = this.#isAbsurd(seq, following3) ? "misnumbered" : placing(this.#nextSeq, damagedBefore, seq, following3);
+    const following4 = this.#following();
+    const placed3 = this.#isAbsurd(seq, following4) ? "misnumbered" : placing(this.#nextSeq, damagedBefore, seq, following4);
     if (placed3 !== "next") this.#problem(placed3, line);
     else if (tornEnd !== void 0 && seq > this.#nextSeq) this.#problem("torn", tornEnd);
     if (placed3 === "repeated") return;
-    const missing2 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
-    this.#nextSeq += missing2 + 1;
-    this.#hunts.missed(missing2);
+    const missing3 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
+    this.#nextSeq += missing3 + 1;
+    this.#hunts.missed(missing3);
     if (entry?.type === "snapshot") this.#snapshots.push(entry);
     else if (entry && entry.type !== "header") this.#hunts.take(entry, line);
   }
@@ -27800,18 +29715,18 @@ var RecordingReader = class {
     });
   }
   /** The number of a last line that no recording has. */
-  #isAbsurd(seq, following3) {
-    return following3.length === 0 && seq > this.#nextSeq + MOST_LINES2;
+  #isAbsurd(seq, following4) {
+    return following4.length === 0 && seq > this.#nextSeq + MOST_LINES2;
   }
 };
 
 // src/cli/analysis/read-recording.ts
 async function readRecording(files, { tag: tag3, withLines } = {}) {
   const reader = new RecordingReader(Number.POSITIVE_INFINITY);
-  const kept2 = [];
+  const kept3 = [];
   for (const { bytes: bytes2 } of files) {
     for await (const line of readLines2(bytes2)) {
-      if (withLines) kept2.push(line);
+      if (withLines) kept3.push(line);
       if (!reader.push(line)) break;
     }
   }
@@ -27826,7 +29741,7 @@ async function readRecording(files, { tag: tag3, withLines } = {}) {
     name: basename3(name2),
     files: names2,
     recording: { ...recording2, hunts },
-    ...withLines && { lines: kept2 }
+    ...withLines && { lines: kept3 }
   };
 }
 
@@ -27841,24 +29756,24 @@ function coverageMeaning(hunt2) {
   }
   const causes = [
     ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
-    ...open4 > 0 ? [`the block of ${counted(open4, "hit")} is not known${unknownBytes(hunt2)}`] : []
+    ...open4 > 0 ? [`the block of ${counted2(open4, "hit")} is not known${unknownBytes(hunt2)}`] : []
   ];
   return causes.length === 0 ? "" : ` (${FLOOR}: ${causes.join(", ")})`;
 }
 function unknownBytes(hunt2) {
   const { count: count3, requested: requested2 } = hunt2.unlocatedAllocs();
   const said = requestedBytes(requested2, count3);
-  return said === "" ? "" : `, ${counted(count3, "allocation")} among them${said}`;
+  return said === "" ? "" : `, ${counted2(count3, "allocation")} among them${said}`;
 }
 function requestedBytes({ bytes: bytes2, of }, count3) {
   if (of === 0) return "";
   return ` that asked for ${of < count3 ? "at least " : ""}${bytes2} bytes`;
 }
-var missed = (events, unknown2) => `${unknown2 > 0 ? "up to " : ""}${eventsText(events)}`;
+var missed = (events, unknown3) => `${unknown3 > 0 ? "up to " : ""}${eventsText(events)}`;
 function eventsText({ allocs, frees }) {
   const kinds = [
-    ...allocs > 0 ? [counted(allocs, "allocation")] : [],
-    ...frees > 0 ? [counted(frees, "free")] : []
+    ...allocs > 0 ? [counted2(allocs, "allocation")] : [],
+    ...frees > 0 ? [counted2(frees, "free")] : []
   ];
   return kinds.join(" and ");
 }
@@ -27884,10 +29799,10 @@ function huntCoverage(hunt2) {
   return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
 }
 var hitsOf = (hunt2) => {
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
-  return alloc + free6 + unknown2;
+  const { alloc, free: free6, unknown: unknown3 } = hunt2.counts();
+  return alloc + free6 + unknown3;
 };
-var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hitsOf(hunt2) === 0 ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
+var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted2(hitsOf(hunt2), "hit")}${hitsOf(hunt2) === 0 ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
 
 // src/messages/held-blocks.ts
 function freedUnseen(hunt2) {
@@ -27909,7 +29824,7 @@ function keptBlocks(hunt2, skip2) {
   const { asked, lastHit } = hunt2;
   const { count: count3, ofThere } = hunt2.unpaired();
   const end = hunt2.recent(1)[0]?.time;
-  const kept2 = [];
+  const kept3 = [];
   hunt2.held().forEach((blocks, stack3) => {
     const site = hunt2.siteOf(hunt2.stacks.at(stack3), skip2);
     for (const each2 of blocks) {
@@ -27917,10 +29832,10 @@ function keptBlocks(hunt2, skip2) {
       if (asked.gone.has(block)) continue;
       const lived = time3 === void 0 || end === void 0 ? void 0 : end - time3;
       const isDoubtful = (asked.there.has(block) ? ofThere : count3) > 0;
-      kept2.push({ ...each2, site, age: lastHit - hit, lived, isDoubtful });
+      kept3.push({ ...each2, site, age: lastHit - hit, lived, isDoubtful });
     }
   });
-  return sorted2(kept2, (a, b) => a.hit - b.hit);
+  return sorted2(kept3, (a, b) => a.hit - b.hit);
 }
 
 // src/cli/analysis/recorded-blocks.ts
@@ -27945,12 +29860,12 @@ var cell = (value) => value === void 0 ? "" : grouped(value);
 function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
   return recording2.hunts.map((hunt2) => {
     const blocks = keptBlocks(hunt2, skip2);
-    const shown = top === 0 ? blocks : blocks.slice(0, top);
-    const cut = shown.length < blocks.length ? `the first ${top} shown` : void 0;
+    const shown2 = top === 0 ? blocks : blocks.slice(0, top);
+    const cut = shown2.length < blocks.length ? `the first ${top} shown` : void 0;
     const said = [`of ${huntSummary(hunt2)}`, freedUnseen(hunt2), cut].filter(Boolean).join("; ");
     return [
-      `${counted2(blocks.length, "block")} ${said}; the oldest first`,
-      ...formatTable(blockColumns(hunt2), shown, style)
+      `${counted3(blocks.length, "block")} ${said}; the oldest first`,
+      ...formatTable(blockColumns(hunt2), shown2, style)
     ];
   });
 }
@@ -28046,8 +29961,8 @@ var hidden = (gone, mistaken) => gone === 0 ? 0 : gone * mistaken / (1 - Math.mi
 var expectedMistakes = (blocks, share2) => blocks * share2 + 2 * Math.sqrt(blocks * share2 * (1 - share2));
 
 // src/pool/verdict/site-evidence.ts
-function eventsSince({ counted: counted3 }, { counts: counts2 }) {
-  const { after } = counted3;
+function eventsSince({ counted: counted4 }, { counts: counts2 }) {
+  const { after } = counted4;
   if (!after || !counts2) return void 0;
   const events = counts2.allocs + counts2.frees - after.allocs - after.frees;
   return events >= 0 ? events : void 0;
@@ -28069,7 +29984,7 @@ function ofSite(site, uses2, held, lastHit, look) {
   const total3 = (value) => paths2.reduce((sum2, path2) => sum2 + value(path2), 0);
   const freeing = paths2.filter(({ frees }) => frees);
   const born = (freeing.length > 0 ? freeing : paths2).reduce(
-    (all, path2) => all.concat(path2.born),
+    (all2, path2) => all2.concat(path2.born),
     []
   );
   return {
@@ -28111,7 +30026,7 @@ var RULE_OF_THREE2 = 3;
 function nothingHeld(allocs) {
   const least = Math.floor(allocs / RULE_OF_THREE2);
   const limit = least > 1 ? `; a leak of 1 in ${least} or more would have shown` : "";
-  return `Nothing is held: of ${counted(allocs, "allocation")} none was outstanding at the end${limit}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`;
+  return `Nothing is held: of ${counted2(allocs, "allocation")} none was outstanding at the end${limit}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`;
 }
 function holds2(hunt2, sites) {
   const [first] = sites;
@@ -28122,22 +30037,22 @@ function holds2(hunt2, sites) {
   const lives = freed === 0 ? "none of its blocks was seen freed" : `${old} of them for longer than the ${usual2} hits that what it frees usually lives`;
   const growth2 = growthInHunt(hunt2);
   const grew = growth2 !== void 0 && growth2 <= 0 ? " The tag did not grow during the hunt." : "";
-  return `${nameOf2(first)} holds ${floorOf(hunt2)}${blocks} of ${counted(use3.allocs, "block")} allocated there during the hunt, ${lives}.${grew} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${quote(hunt2.tag)})`;
+  return `${nameOf2(first)} holds ${floorOf(hunt2)}${blocks} of ${counted2(use3.allocs, "block")} allocated there during the hunt, ${lives}.${grew} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${quote(hunt2.tag)})`;
 }
 var floorOf = (hunt2) => hunt2.isWhole() ? "" : "at least ";
 function leaks(hunt2, sites) {
   const [first, ...others2] = sites;
   if (!first) return "";
   const { there, asked, usual: usual2, freed } = first;
-  const lives = freed === 0 ? "none of its blocks was ever seen freed" : `what it frees usually lives ${counted(usual2, "hit")} at most`;
+  const lives = freed === 0 ? "none of its blocks was ever seen freed" : `what it frees usually lives ${counted2(usual2, "hit")} at most`;
   const more = others2.length > 0 ? ` So does ${others2.map(nameOf2).join(", ")}.` : "";
-  return `${nameOf2(first)} LEAKS: ${there} of ${counted(asked, "block")} are still there ${sinceText(hunt2)}, while ${lives}${growthText(hunt2)}.${more}`;
+  return `${nameOf2(first)} LEAKS: ${there} of ${counted2(asked, "block")} are still there ${sinceText(hunt2)}, while ${lives}${growthText(hunt2)}.${more}`;
 }
 function noProof(hunt2, sites, why) {
   const [first] = sites;
   if (!first) return "";
   const { there, asked } = first;
-  const seen = `${nameOf2(first)}: ${there} of ${counted(asked, "block")} still there ${sinceText(hunt2)}${growthText(hunt2)}`;
+  const seen = `${nameOf2(first)}: ${there} of ${counted2(asked, "block")} still there ${sinceText(hunt2)}${growthText(hunt2)}`;
   return `No proof of a leak. ${seen}; ${doubtText(hunt2, first, why)}.`;
 }
 function doubtText(hunt2, site, why) {
@@ -28151,7 +30066,7 @@ function doubtText(hunt2, site, why) {
     case "keeps":
       return site.freed === 0 ? `it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${quote(hunt2.tag)} goes on growing` : "it keeps more than it frees, by design or as a leak: look again later";
     case "freedLate":
-      return `${counted(site.oldGone, "old block")} of it went meanwhile: such blocks are freed, only late`;
+      return `${counted2(site.oldGone, "old block")} of it went meanwhile: such blocks are freed, only late`;
     case "stopped":
       return "the tag has not gone on growing: what was set up once and is kept looks like that";
     case "boot":
@@ -28162,7 +30077,7 @@ function sinceText(hunt2) {
   const recheck = hunt2.rechecks[hunt2.rechecks.length - 1];
   if (!recheck) return "";
   const events = eventsSince(hunt2, recheck);
-  const after = events === void 0 ? "later" : `after ${counted(events, "more event")}`;
+  const after = events === void 0 ? "later" : `after ${counted2(events, "more event")}`;
   return `${after}${timeBetween(hunt2, recheck)}`;
 }
 function timeBetween({ endUptime, endTime }, { uptime, time: time3 }) {
@@ -28174,13 +30089,13 @@ function timeBetween({ endUptime, endTime }, { uptime, time: time3 }) {
 function growthText(hunt2) {
   const growth2 = growthSince(hunt2);
   if (growth2 === void 0) return "; what the tag has grown by is not known";
-  return growth2 > 0 ? `; the tag has grown by ${counted(growth2, "block")}` : "; the tag has not grown";
+  return growth2 > 0 ? `; the tag has grown by ${counted2(growth2, "block")}` : "; the tag has not grown";
 }
 function ceilingText({ freed, boot, held, there, gone, unreadable }) {
   const asked = there.length + gone.length + unreadable.length;
   const sample = asked < held ? `; a sample of ${asked} of ${held} blocks` : "";
   const unchecked = boot === "unchecked" ? "; same boot not checked" : "";
-  const often = freed.asked === 0 ? "whether others have taken their places is not known" : `of ${counted(freed.asked, "freed block")} ${freed.taken} had their places taken by like ones`;
+  const often = freed.asked === 0 ? "whether others have taken their places is not known" : `of ${counted2(freed.asked, "freed block")} ${freed.taken} had their places taken by like ones`;
   return `still there: at most so many, ${often}${sample}${unchecked}`;
 }
 
@@ -28193,11 +30108,11 @@ var MOST_KEPT3 = 1 / 2;
 var CHANCE = 1 / 100;
 var MOST_LATE = 1 / 20;
 function verdictOf(hunt2, skip2 = []) {
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
-  if (alloc + free6 + unknown2 === 0) return { kind: "noHits" };
-  const all = siteEvidence(hunt2, skip2);
+  const { alloc, free: free6, unknown: unknown3 } = hunt2.counts();
+  if (alloc + free6 + unknown3 === 0) return { kind: "noHits" };
+  const all2 = siteEvidence(hunt2, skip2);
   const holding = sorted2(
-    all.filter(({ held, use: use3 }) => held > 0 && use3.site !== void 0),
+    all2.filter(({ held, use: use3 }) => held > 0 && use3.site !== void 0),
     bySuspicion
   );
   if (holding.length === 0)
@@ -28317,35 +30232,35 @@ var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <
 
 // src/cli/usage/usage-table.ts
 var usageColumns = (users2, isOnePool) => [
-  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+  { title: "Tag", align: "left", cell: ({ text: text5 }) => text5 },
   ...poolColumns(isOnePool ? "Blocks" : "NonPaged", ({ nonPaged }) => nonPaged),
   ...isOnePool ? [] : poolColumns("Paged", ({ paged }) => paged),
-  { title: "Known users", align: "left", cell: (row3) => usersText(users2.of(row3)) },
+  { title: "Known users", align: "left", cell: (row4) => usersText(users2.of(row4)) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var poolColumns = (title, pool) => {
-  const known2 = (row3, text3) => pool(row3).isUnknown ? "" : text3(pool(row3));
+  const known2 = (row4, text5) => pool(row4).isUnknown ? "" : text5(pool(row4));
   return [
-    { title, align: "right", cell: (row3) => known2(row3, (use3) => grouped(use3.outstanding)) },
-    { title: "Bytes", align: "right", cell: (row3) => known2(row3, (use3) => sized(use3.bytes)) }
+    { title, align: "right", cell: (row4) => known2(row4, (use3) => grouped(use3.outstanding)) },
+    { title: "Bytes", align: "right", cell: (row4) => known2(row4, (use3) => sized2(use3.bytes)) }
   ];
 };
 var LONGEST_DESCRIPTION = 48;
 function shortened2(description) {
-  const text3 = (description ?? "").trim();
-  if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
-  return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+  const text5 = (description ?? "").trim();
+  if (text5.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
+  return text5.length <= LONGEST_DESCRIPTION ? text5 : `${text5.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
 function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
-  const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
+  const wanted = listing5.rows.filter((row4) => tag3 === void 0 || isOfTag(row4, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(usageColumns(users2, listing5.source === "onePool"), topOf(wanted, top), style)
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
-var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
+var isOfTag = (row4, tag3) => row4.tag === void 0 ? row4.text === tagText(tag3) : row4.tag === tag3;
+var topOf = (rows2, top) => top === 0 ? rows2 : rows2.slice(0, top);
 var rowsInWords = (count3, top) => top === 0 || count3 <= top ? `${grouped(count3)} ${count3 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count3)} tags (--top 0 shows all)`;
 
 // src/cli/usage/difference-table.ts
@@ -28369,11 +30284,11 @@ var differenceColumns = (isAtLeast, steps) => {
   const count3 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
   const sum2 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
   return [
-    { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed2(nonPaged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed2(nonPaged.bytes) },
-    { title: "Paged", align: "right", cell: ({ paged }) => signed2(paged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ paged }) => signed2(paged.bytes) },
+    { title: "Tag", align: "left", cell: ({ text: text5 }) => text5 },
+    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed3(nonPaged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed3(nonPaged.bytes) },
+    { title: "Paged", align: "right", cell: ({ paged }) => signed3(paged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ paged }) => signed3(paged.bytes) },
     {
       title: "Allocs",
       align: "right",
@@ -28387,17 +30302,17 @@ var differenceColumns = (isAtLeast, steps) => {
     {
       title: "Bytes by step",
       align: "left",
-      cell: ({ text: text3 }) => steps.length < 2 ? "" : steps.map((step2) => stepCell(step2, text3)).join(" ")
+      cell: ({ text: text5 }) => steps.length < 2 ? "" : steps.map((step2) => stepCell(step2, text5)).join(" ")
     },
     { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
   ];
 };
-function stepCell({ rows: rows3, incomparable }, text3) {
-  if (incomparable.includes(text3)) return "?";
-  return signed2(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
+function stepCell({ rows: rows2, incomparable }, text5) {
+  if (incomparable.includes(text5)) return "?";
+  return signed3(rows2.find((row4) => row4.text === text5)?.bytes ?? 0);
 }
 function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) {
-  const wanted = changes.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
+  const wanted = changes.rows.filter(({ text: text5 }) => tag3 === void 0 || text5 === tagText(tag3));
   if (wanted.length === 0) {
     const where3 = changes.incomparable.length === 0 ? "" : " among the tags that are in both";
     return [`${title}: nothing changed${where3}`];
@@ -28407,14 +30322,14 @@ function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) 
     ...formatTable(differenceColumns(changes.isAtLeast, steps), topOf(wanted, top), style)
   ];
 }
-function differenceRemarks({ incomparable, boot, isAtLeast, rows: rows3 }, [before, after]) {
+function differenceRemarks({ incomparable, boot, isAtLeast, rows: rows2 }, [before, after]) {
   const merged = mergedTexts(before, after);
-  const counts2 = rows3.some(
+  const counts2 = rows2.some(
     ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== void 0
   );
   return [
     ...incomparable.length === 0 ? [] : [
-      `Growth of ${counted(incomparable.length, "tag")} is unknown: ${whyIncomparable(before, after)}: ${someTexts(incomparable)}.`
+      `Growth of ${counted2(incomparable.length, "tag")} is unknown: ${whyIncomparable(before, after)}: ${someTexts(incomparable)}.`
     ],
     ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${someTexts(merged)}.`],
     ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
@@ -28422,16 +30337,16 @@ function differenceRemarks({ incomparable, boot, isAtLeast, rows: rows3 }, [befo
   ];
 }
 function whyIncomparable(before, after) {
-  const part2 = [before, after].find(({ covers: covers2 }) => covers2.kind !== "all") ?? before;
-  const { covers, name: name2 } = part2;
+  const part3 = [before, after].find(({ covers: covers2 }) => covers2.kind !== "all") ?? before;
+  const { covers, name: name2 } = part3;
   return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
 }
-var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+var someTexts = (texts2) => texts2.slice(0, 8).map((text5) => JSON.stringify(text5)).join(", ") + (texts2.length > 8 ? " \u2026" : "");
 function mergedTexts(...readings) {
   if (readings.every(hasAllTags)) return [];
-  const merged = readings.flatMap(({ rows: rows3 }) => {
-    const texts = rows3.map(({ text: text3 }) => text3);
-    return texts.filter((text3, n2) => texts.indexOf(text3) < n2);
+  const merged = readings.flatMap(({ rows: rows2 }) => {
+    const texts2 = rows2.map(({ text: text5 }) => text5);
+    return texts2.filter((text5, n2) => texts2.indexOf(text5) < n2);
   });
   return [...new Set(merged)];
 }
@@ -28451,18 +30366,18 @@ function slopesOf(points) {
   });
   if (slopes.length === 0) return void 0;
   const order3 = sorted2(slopes, (a, b) => a - b);
-  const part2 = (share2) => quantile(order3, share2);
+  const part3 = (share2) => quantile(order3, share2);
   const n2 = used.length;
   const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
-  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
+  return { median: part3(0.5), low: part3(0.25), high: part3(0.75), z };
 }
 function thinned(points) {
   const every = Math.ceil(points.length / MOST_POINTS);
   return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
 }
-function quantile(values2, share2) {
-  const place4 = (values2.length - 1) * share2;
-  return ((values2[Math.floor(place4)] ?? 0) + (values2[Math.ceil(place4)] ?? 0)) / 2;
+function quantile(values, share2) {
+  const place4 = (values.length - 1) * share2;
+  return ((values[Math.floor(place4)] ?? 0) + (values[Math.ceil(place4)] ?? 0)) / 2;
 }
 var FEW2 = 5;
 var STEP = 4 / 5;
@@ -28474,11 +30389,11 @@ function trendOf(points, slopes) {
   let lost = 0;
   let turns = 0;
   let way = 0;
-  for (const move of moves) {
-    if (move > 0) gained += move;
-    else lost -= move;
-    if (move * way < 0) turns += 1;
-    way = move || way;
+  for (const move2 of moves) {
+    if (move2 > 0) gained += move2;
+    else lost -= move2;
+    if (move2 * way < 0) turns += 1;
+    way = move2 || way;
   }
   if (gained + lost === 0) return "flat";
   if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
@@ -28489,15 +30404,15 @@ function trendOf(points, slopes) {
 
 // src/pool/growth/growth.ts
 var HOUR2 = 36e5;
-function growthOver(all) {
-  const apart = withoutRepeats(all);
+function growthOver(all2) {
+  const apart = withoutRepeats(all2);
   const { readings, boot } = lastRun(apart);
-  const { at: at4, by } = axisOf(readings);
-  const hours = ((at4[at4.length - 1] ?? 0) - (at4[0] ?? 0)) / HOUR2;
+  const { at: at5, by } = axisOf(readings);
+  const hours = ((at5[at5.length - 1] ?? 0) - (at5[0] ?? 0)) / HOUR2;
   const series = seriesOf(readings);
   const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
-  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
-  const moved = rows3.filter(
+  const rows2 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at5, by !== void 0));
+  const moved = rows2.filter(
     ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
   );
   const isSteady = ({ trend }) => Number(trend === "steady");
@@ -28509,24 +30424,24 @@ function growthOver(all) {
     rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
   };
 }
-function withoutRepeats(all) {
-  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
-  return all.filter(
-    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
+function withoutRepeats(all2) {
+  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all2.length : 0);
+  return all2.filter(
+    (each2, n2) => each2.uptime === void 0 || all2.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
   );
 }
 var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
 var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
-function lastRun(all) {
+function lastRun(all2) {
   let boot = "same";
-  let first = all.length - 1;
+  let first = all2.length - 1;
   for (; first > 0; first -= 1) {
-    const [before, after] = all.slice(first - 1, first + 1);
+    const [before, after] = all2.slice(first - 1, first + 1);
     const difference = before && after && differenceBetween(before, after);
     if (difference?.kind !== "changes") break;
     if (difference.boot === "unknown") boot = "unknown";
   }
-  return { readings: all.slice(Math.max(0, first)), boot };
+  return { readings: all2.slice(Math.max(0, first)), boot };
 }
 function axisOf(readings) {
   const isRising = (key2) => readings.every(
@@ -28535,14 +30450,14 @@ function axisOf(readings) {
   const clock = readings[0]?.clock;
   const isOneClock = isRising("time") && readings.every((each2) => each2.clock === clock);
   const key = isRising("uptime") ? "uptime" : isOneClock ? "time" : void 0;
-  const at4 = readings.map((each2, n2) => (key && each2[key]) ?? n2);
-  return { at: at4, by: key === "time" ? clock : key };
+  const at5 = readings.map((each2, n2) => (key && each2[key]) ?? n2);
+  return { at: at5, by: key === "time" ? clock : key };
 }
-function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
+function tagGrowth({ latest, uses: uses2 }, place4, at5, hasTimes) {
   const known2 = uses2.filter((use3) => use3 !== void 0);
   const points = [];
   uses2.forEach((use3, n2) => {
-    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
+    if (use3) points.push({ at: at5[n2] ?? n2, value: bytesOf(use3) });
   });
   const [first = latest] = known2;
   const last = known2[known2.length - 1] ?? latest;
@@ -28563,11 +30478,11 @@ function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
 
 // src/cli/usage/told-growth.ts
 function toldGrowth({ latest, first, last, ...growth2 }) {
-  const { text: text3, tag: tag3, description } = latest;
+  const { text: text5, tag: tag3, description } = latest;
   const before = bytesOf(first);
   return {
     ...growth2,
-    text: text3,
+    text: text5,
     tag: tag3,
     description,
     held: bytesOf(last),
@@ -28583,42 +30498,42 @@ function freedShare({ nonPaged, paged }) {
 
 // src/cli/usage/growth-table.ts
 var growthColumns = [
-  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+  { title: "Tag", align: "left", cell: ({ text: text5 }) => text5 },
   { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
-  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed2(bytes2) },
-  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed2(median)) },
+  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed3(bytes2) },
+  { title: "Bytes/h", align: "right", cell: (row4) => hourly(row4, ({ median }) => signed3(median)) },
   {
     title: "Half of the slopes",
     align: "right",
-    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed2(low)} to ${signed2(high)}`)
+    cell: (row4) => row4.readings < 3 ? "" : hourly(row4, ({ low: low2, high }) => `${signed3(low2)} to ${signed3(high)}`)
   },
   { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
-  { title: "Blocks", align: "right", cell: ({ blocks }) => signed2(blocks) },
-  { title: "Held", align: "right", cell: ({ held }) => sized(held) },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => signed3(blocks) },
+  { title: "Held", align: "right", cell: ({ held }) => sized2(held) },
   { title: "Place", align: "right", cell: ({ place: place4 }) => String(place4) },
   { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var stepColumns = [
-  { title: "Tag", align: "left", cell: ({ texts }) => texts[0] },
-  { title: "With", align: "left", cell: ({ texts }) => texts[1] },
+  { title: "Tag", align: "left", cell: ({ texts: texts2 }) => texts2[0] },
+  { title: "With", align: "left", cell: ({ texts: texts2 }) => texts2[1] },
   { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
   { title: "Constant", align: "right", cell: (pair2) => constancyText(pair2) }
 ];
 var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
 var constancyText = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
-var shareCell = (share2) => share2 === void 0 ? "" : `${signed2(Math.round(share2 * 100))}%`;
+var shareCell = (share2) => share2 === void 0 ? "" : `${signed3(Math.round(share2 * 100))}%`;
 var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
 function growthBlocks(growth2, { style, top, tag: tag3 }) {
   const { readings, hours, by } = growth2;
   const inStep = pairsInStep(readings);
-  const rows3 = growth2.rows.map(toldGrowth);
-  const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
-  const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
-  const pairs2 = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
+  const rows2 = growth2.rows.map(toldGrowth);
+  const text5 = tag3 === void 0 ? void 0 : tagText(tag3);
+  const wanted = rows2.filter((row4) => text5 === void 0 || row4.text === text5);
+  const pairs2 = inStep.filter(({ texts: texts2 }) => text5 === void 0 || texts2.includes(text5));
   const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
   const span = hours === void 0 ? "" : `, ${spanInWords(hours * 36e5, by)}`;
-  const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
+  const title = `Growth over ${counted2(readings.length, "reading")}, ${first} to ${last}${span}`;
   if (wanted.length === 0) return [[`${title}: nothing changed`]];
   return [
     [
@@ -28631,29 +30546,29 @@ function growthBlocks(growth2, { style, top, tag: tag3 }) {
     ]
   ];
 }
-function growthRemarks({ leftOut, boot, hours, rows: rows3 }) {
+function growthRemarks({ leftOut, boot, hours, rows: rows2 }) {
   return [
     ...leftOut === 0 ? [] : [
-      `${counted(leftOut, "reading")} before them left out: the target was started again since, or another table was listed.`
+      `${counted2(leftOut, "reading")} before them left out: the target was started again since, or another table was listed.`
     ],
     ...hours === void 0 ? [
       "No rates: not every listing has a time of one clock. .time at each one gives it; --file-times takes when files were written."
     ] : [],
     ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
-    ...rows3.some(({ trend }) => trend === "few") ? ["How a tag moves is told from five readings of it on."] : []
+    ...rows2.some(({ trend }) => trend === "few") ? ["How a tag moves is told from five readings of it on."] : []
   ];
 }
-function growthJson({ readings, rows: rows3, ...growth2 }) {
-  const told = rows3.map(toldGrowth);
+function growthJson({ readings, rows: rows2, ...growth2 }) {
+  const told = rows2.map(toldGrowth);
   const byBytes = ranks(told, ({ bytes: bytes2 }) => bytes2);
   const byShare = ranks(told, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
   return {
     ...growth2,
     inStep: pairsInStep(readings),
     readings: readings.map(({ rows: _, ...reading }) => reading),
-    rows: told.map((row3) => ({
-      ...row3,
-      rank: { held: row3.place, bytes: byBytes.get(row3), share: byShare.get(row3) }
+    rows: told.map((row4) => ({
+      ...row4,
+      rank: { held: row4.place, bytes: byBytes.get(row4), share: byShare.get(row4) }
     }))
   };
 }
@@ -28742,28 +30657,28 @@ function holderOf(stack3, { modules: modules2, skip: skip2, pointerSize: pointer
   if (!last || first >= stack3.length) return { kind: "unknown", why: noCaller(stack3) };
   return { kind: OUTERMOST.test(last.symbol?.name ?? "") ? "system" : "cut" };
 }
-function moduleOf({ address: address3, symbol: symbol3 }, modules2) {
+function moduleOf({ address: address3, symbol: symbol5 }, modules2) {
   const place4 = address3 && moduleOffset(address3, modules2);
-  const module = place4?.module ?? symbol3?.module;
+  const module = place4?.module ?? symbol5?.module;
   return module === "" ? void 0 : module;
 }
 
 // src/pool/held/driver-use.ts
 function driverUses(hunt2, skip2) {
   const uses2 = [...groups(hunt2, skip2).values()].map((stacks) => useOf(hunt2, stacks));
-  const all = uses2.reduce((sum2, { holding }) => sum2 + (holding?.blocks ?? 0), 0);
+  const all2 = uses2.reduce((sum2, { holding }) => sum2 + (holding?.blocks ?? 0), 0);
   const shared = uses2.map((use3) => ({
     ...use3,
-    share: all === 0 ? 0 : (use3.holding?.blocks ?? 0) / all
+    share: all2 === 0 ? 0 : (use3.holding?.blocks ?? 0) / all2
   }));
   const bytes2 = ({ holding }) => holding?.bytes ?? -1;
   const blocks = ({ holding }) => holding?.blocks ?? -1;
   return sorted2(shared, (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a));
 }
 function framesPast({ stacks }) {
-  const all = [];
-  for (const { holder } of stacks) if ("past" in holder) all.push(holder.past);
-  return all.length === 0 ? void 0 : [Math.min(...all), Math.max(...all)];
+  const all2 = [];
+  for (const { holder } of stacks) if ("past" in holder) all2.push(holder.past);
+  return all2.length === 0 ? void 0 : [Math.min(...all2), Math.max(...all2)];
 }
 function groups(hunt2, skip2) {
   const { modules: modules2, asked } = hunt2;
@@ -28812,8 +30727,8 @@ var columns2 = (floor) => {
 function driverLines(hunt2, skip2, { style, top }) {
   const uses2 = driverUses(hunt2, skip2);
   if (uses2.length === 0) return [];
-  const shown = top === 0 ? uses2 : uses2.slice(0, top);
-  return formatTable(columns2(hunt2.isWhole() ? "" : "\u2265 "), shown, style);
+  const shown2 = top === 0 ? uses2 : uses2.slice(0, top);
+  return formatTable(columns2(hunt2.isWhole() ? "" : "\u2265 "), shown2, style);
 }
 function driversJson(hunt2, skip2) {
   return driverUses(hunt2, skip2).map((use3) => {
@@ -28836,12 +30751,12 @@ function readingOfSnapshot(snapshot) {
   const facts = { clock: "debugger", table: "system", isRecords: true };
   return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf2(snapshot) };
 }
-function rowsOf2({ rows: rows3, bits: bits2 }) {
+function rowsOf2({ rows: rows2, bits: bits3 }) {
   const use3 = (allocs = 0, frees = 0, bytes2 = 0) => {
-    const outstanding = bits2 === 32 ? allocs - frees | 0 : allocs - frees;
+    const outstanding = bits3 === 32 ? allocs - frees | 0 : allocs - frees;
     return { allocs, frees, outstanding: Math.max(0, outstanding), bytes: bytes2 };
   };
-  return rows3.map(([value = 0, a, f, b, ...paged]) => {
+  return rows2.map(([value = 0, a, f, b, ...paged]) => {
     const tag3 = tagFromValue(value);
     return { tag: tag3, text: tagText(tag3), nonPaged: use3(a, f, b), paged: use3(...paged) };
   });
@@ -28849,8 +30764,8 @@ function rowsOf2({ rows: rows3, bits: bits2 }) {
 
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
-  return alloc + free6 + unknown2;
+  const { alloc, free: free6, unknown: unknown3 } = hunt2.counts();
+  return alloc + free6 + unknown3;
 };
 function sortedSites(hunt2, skip2) {
   const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
@@ -28895,20 +30810,20 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
   const { header: header5, hunts } = recording2;
   const growth2 = snapshotGrowth(recording2);
   const moved = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
-  const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
+  const title = `Recording ${name2}, ${counted3(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
   if (hunts.length === 0) return [[title], ...moved];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
     ...moved,
     ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
-      const shown = top === 0 ? sites : sites.slice(0, top);
-      const cut = shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : "";
+      const shown2 = top === 0 ? sites : sites.slice(0, top);
+      const cut = shown2.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : "";
       const meaning = coverageMeaning(hunt2);
       const table2 = [
         `${huntSummary(hunt2)}${meaning}${cut}`,
         ...[verdictText(hunt2, verdictOf(hunt2, skip2))].filter(Boolean),
-        ...formatTable(siteColumns2(hunt2), shown, style)
+        ...formatTable(siteColumns2(hunt2), shown2, style)
       ];
       return [table2, driverLines(hunt2, skip2, view)].filter((lines3) => lines3.length > 0);
     })
@@ -28921,12 +30836,12 @@ function recordedStackBlocks({ recording: recording2 }, skip2) {
   return recording2.hunts.map((hunt2) => {
     const uses2 = hunt2.stackUses();
     return [
-      `${counted2(uses2.length, "unique stack")} of ${huntSummary(hunt2)}, > marks the call site`,
+      `${counted3(uses2.length, "unique stack")} of ${huntSummary(hunt2)}, > marks the call site`,
       ...uses2.flatMap(({ stack: stack3, hits }) => {
         const frames = hunt2.stacks.at(stack3);
         const depth = hunt2.siteOf(frames, skip2)?.depth;
         return [
-          `  ${counted2(hits.alloc, "allocation")}, ${counted2(hits.free, "free")}`,
+          `  ${counted3(hits.alloc, "allocation")}, ${counted3(hits.free, "free")}`,
           ...frameLines(frames, depth)
         ];
       })
@@ -28936,8 +30851,8 @@ function recordedStackBlocks({ recording: recording2 }, skip2) {
 function skipOfSite(hunt2, { use: use3 }) {
   const nature = hunt2.natureOf(use3);
   if (nature.kind !== "probableWrapper") return void 0;
-  const symbol3 = use3.site?.frame.symbol;
-  return nature.skip ?? (symbol3 && functionText(symbol3));
+  const symbol5 = use3.site?.frame.symbol;
+  return nature.skip ?? (symbol5 && functionText(symbol5));
 }
 
 // src/cli/analysis/recording-json.ts
@@ -28958,13 +30873,13 @@ function recordingJson({ name: name2, files, recording: recording2 }, skip2, wit
 }
 function huntJson(hunt2, skip2) {
   const { tag: tag3, start, arming } = hunt2;
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  const { alloc, free: free6, unknown: unknown3 } = hunt2.counts();
   return {
     tag: { text: tagText(tag3), value: tagHex(tag3) },
     target: start.target,
     began: start.time,
     poolHitTag: arming,
-    hits: { allocations: alloc, frees: free6, unknown: unknown2, all: alloc + free6 + unknown2 },
+    hits: { allocations: alloc, frees: free6, unknown: unknown3, all: alloc + free6 + unknown3 },
     coverage: hunt2.coverage(),
     openHits: hunt2.openHits(),
     known: hunt2.isWhole() ? "all" : "at least",
@@ -28975,8 +30890,8 @@ function huntJson(hunt2, skip2) {
       allocations: hits.alloc,
       frees: hits.free,
       unknown: hits.unknown,
-      frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3, afterGap }) => ({
-        text: text3,
+      frames: hunt2.stacks.at(stack3).map(({ text: text5, address: address3, afterGap }) => ({
+        text: text5,
         address: address3 && hexAddress(address3),
         afterGap
       }))
@@ -28984,22 +30899,22 @@ function huntJson(hunt2, skip2) {
   };
 }
 function blocksJson(hunt2, skip2) {
-  const places2 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place4) => [stack3, place4]));
-  return keptBlocks(hunt2, skip2).map((kept2) => ({
-    address: hexAddress(kept2.block),
-    requested: kept2.requested,
-    charged: kept2.charged,
-    hit: kept2.hit,
-    age: { hits: kept2.age, milliseconds: kept2.lived },
-    thread: kept2.thread && hexAddress(kept2.thread),
-    process: kept2.process && {
-      address: hexAddress(kept2.process),
-      image: hunt2.processOf(kept2.process)?.image,
-      id: hunt2.processOf(kept2.process)?.id
+  const places3 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place4) => [stack3, place4]));
+  return keptBlocks(hunt2, skip2).map((kept3) => ({
+    address: hexAddress(kept3.block),
+    requested: kept3.requested,
+    charged: kept3.charged,
+    hit: kept3.hit,
+    age: { hits: kept3.age, milliseconds: kept3.lived },
+    thread: kept3.thread && hexAddress(kept3.thread),
+    process: kept3.process && {
+      address: hexAddress(kept3.process),
+      image: hunt2.processOf(kept3.process)?.image,
+      id: hunt2.processOf(kept3.process)?.id
     },
-    mayBeFreed: kept2.isDoubtful,
-    key: kept2.site?.key,
-    stack: places2.get(kept2.stack)
+    mayBeFreed: kept3.isDoubtful,
+    key: kept3.site?.key,
+    stack: places3.get(kept3.stack)
   }));
 }
 function verdictJson(hunt2, skip2) {
@@ -29020,7 +30935,7 @@ function verdictJson(hunt2, skip2) {
   };
 }
 function siteJson2(hunt2, { use: use3, holding }) {
-  const { site, noSite, allocs, frees, unknown: unknown2, stacks } = use3;
+  const { site, noSite, allocs, frees, unknown: unknown3, stacks } = use3;
   const { unlocatedAllocs, unlocatedRequested } = use3;
   return {
     ...site && { site: site.frame.text, key: site.key },
@@ -29028,7 +30943,7 @@ function siteJson2(hunt2, { use: use3, holding }) {
     ...noSite && { unknownSite: noSite },
     allocations: allocs,
     frees,
-    unknown: unknown2,
+    unknown: unknown3,
     outstanding: holding && { ...holding, known: hunt2.isWhole() ? "all" : "at least" },
     ...unlocatedAllocs > 0 && {
       unlocated: { allocations: unlocatedAllocs, requested: unlocatedRequested }
@@ -29055,7 +30970,7 @@ var WHAT = {
 function recordingRemarks({ name: name2, recording: recording2 }, skip2) {
   const { count: count3, first } = recording2.problems;
   return [
-    ...count3 > 0 ? [`${name2}: ${counted2(count3, "line")} damaged or missing:`] : [],
+    ...count3 > 0 ? [`${name2}: ${counted3(count3, "line")} damaged or missing:`] : [],
     ...first.slice(0, SHOWN2).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
     ...recording2.hunts.flatMap((hunt2) => wrapperRemarks(hunt2, skip2)),
     ...recording2.hunts.flatMap((hunt2) => gapRemarks(hunt2, skip2)),
@@ -29071,9 +30986,9 @@ function wrapperRemarks(hunt2, skip2) {
   });
 }
 function gapRemarks(hunt2, skip2) {
-  return hunt2.sites(skip2).flatMap(({ use: { noSite, allocs, frees, unknown: unknown2 } }) => {
+  return hunt2.sites(skip2).flatMap(({ use: { noSite, allocs, frees, unknown: unknown3 } }) => {
     if (noSite !== "framesMissing") return [];
-    const hits = counted2(allocs + frees + unknown2, "hit");
+    const hits = counted3(allocs + frees + unknown3, "hit");
     return [
       `${huntSummary(hunt2)}: ${hits} of unknown call site: between the allocator and its caller frames are missing, or the debugger doubts them.`
     ];
@@ -29117,8 +31032,8 @@ var WELL_KNOWN_WRAPPERS = [
   { pattern: "*!operator new*", what: "C++ operator new" },
   { pattern: "*!operator delete*", what: "C++ operator delete" }
 ];
-function wellKnownWrapper(symbol3) {
-  const name2 = functionText(symbol3);
+function wellKnownWrapper(symbol5) {
+  const name2 = functionText(symbol5);
   return WELL_KNOWN_WRAPPERS.find(({ pattern }) => matchesWildcard(pattern, name2));
 }
 
@@ -29136,7 +31051,7 @@ function remarksOn(analysis, sites) {
 function hitRemarks({ hits, stacksFull, blocks }) {
   if (allHits(hits) === 0) return [];
   return [
-    blocks.allocations === 0 ? "Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding." : `${blocks.allocations} of ${counted2(hits.allocations, "allocation")} with a block in the log. While one steps out of the allocator other processors run, so a free may have gone unseen, and a block that stays need not be a leak.`,
+    blocks.allocations === 0 ? "Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding." : `${blocks.allocations} of ${counted3(hits.allocations, "allocation")} with a block in the log. While one steps out of the allocator other processors run, so a free may have gone unseen, and a block that stays need not be a leak.`,
     ...some2(
       hits.withoutStop,
       "hit",
@@ -29171,8 +31086,8 @@ function gapRemark({ noSite, counts: counts2 }) {
   ) : [];
 }
 function wrapperRemark(use3) {
-  const symbol3 = use3.site?.frame.symbol;
-  const known2 = symbol3 && wellKnownWrapper(symbol3);
+  const symbol5 = use3.site?.frame.symbol;
+  const known2 = symbol5 && wellKnownWrapper(symbol5);
   if (known2 !== void 0) {
     return [`${siteName(use3)} is ${known2.what}; behind it: --skip "${known2.pattern}"`];
   }
@@ -29196,7 +31111,7 @@ function stopRemarks({
   stackParts,
   hits
 }) {
-  const kinds = [...foreignStops].map(([kind, count4]) => counted2(count4, FOREIGN[kind]));
+  const kinds = [...foreignStops].map(([kind, count4]) => counted3(count4, FOREIGN[kind]));
   const count3 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
   return [
     ...some2(
@@ -29216,12 +31131,12 @@ function unreadRemarks({ unread }) {
   return [
     ...some2(unread.count, "line", (n2) => `${n2} in tables and stacks could not be read:`),
     ...unread.first.map(
-      ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 80)}`
+      ({ place: place4, text: text5 }) => `  ${place4.file}:${place4.line}: ${visible(text5).slice(0, 80)}`
     )
   ];
 }
 function some2(count3, noun, sentence) {
-  return count3 === 0 ? [] : [sentence(counted2(count3, noun))];
+  return count3 === 0 ? [] : [sentence(counted3(count3, noun))];
 }
 
 // src/cli/analysis/sites.ts
@@ -29255,17 +31170,17 @@ function siteUse(group, skip2) {
 }
 
 // src/text/poolused/poolused.ts
-function totalOf({ rows: rows3, total: total3 }) {
+function totalOf({ rows: rows2, total: total3 }) {
   if (total3 === void 0) return "missing";
-  const adds = (pool) => rows3.reduce((bytes2, row3) => bytes2 + row3[pool].bytes, 0) === total3[pool].bytes;
+  const adds = (pool) => rows2.reduce((bytes2, row4) => bytes2 + row4[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
 
 // src/pool/stacks/kind.ts
 function kindOfStack(stack3) {
-  for (const [index, { symbol: symbol3 }] of stack3.slice(0, poolRun(stack3)).entries()) {
-    if (!symbol3 || index === 0 && isMisnamedColdCode(symbol3)) continue;
-    const direction = poolDirection(symbol3);
+  for (const [index, { symbol: symbol5 }] of stack3.slice(0, poolRun(stack3)).entries()) {
+    if (!symbol5 || index === 0 && isMisnamedColdCode(symbol5)) continue;
+    const direction = poolDirection(symbol5);
     if (direction === "alloc" || direction === "free") return direction;
   }
   return void 0;
@@ -29368,14 +31283,14 @@ function isBlockOf({ event: event2, listing: listing5, stepsOut }, kind) {
 }
 function belongs({ frames, style }, { base: base2 }, open4) {
   const top = frames[0];
-  const { symbol: symbol3 } = open4.report;
-  if (top === void 0 || !isSamePlace(top.text, symbol3 ?? top.text, !style)) return false;
+  const { symbol: symbol5 } = open4.report;
+  if (top === void 0 || !isSamePlace(top.text, symbol5 ?? top.text, !style)) return false;
   const earlier = open4.own?.base;
   return earlier === void 0 || base2 === void 0 || earlier === base2;
 }
-function isSamePlace(text3, other, isName) {
-  if (text3 === other) return true;
-  const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
+function isSamePlace(text5, other, isName) {
+  if (text5 === other) return true;
+  const [one, two] = [parseSymbolName(text5), parseSymbolName(other)];
   if (one === void 0 || two === void 0 || functionText(one) !== functionText(two))
     return false;
   return one.offset === two.offset || isName && one.offset === 0;
@@ -29391,10 +31306,10 @@ function sightingsOf(open4) {
   return [{ kind: "hit", of, line, stopShown: true, listing: listing5, own, block }];
 }
 var kindOf = ({ listing: listing5, report: report2 }) => listing5 ? factsOf(listing5.frames).kind : hitKind(placeOf(report2));
-function placeOf({ symbol: symbol3 }) {
-  const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
-  if (symbol3 === void 0 || name2 === void 0) return [];
-  return [{ text: symbol3, symbol: name2, args: [], inline: false, doubtful: false }];
+function placeOf({ symbol: symbol5 }) {
+  const name2 = symbol5 === void 0 ? void 0 : parseSymbolName(symbol5);
+  if (symbol5 === void 0 || name2 === void 0) return [];
+  return [{ text: symbol5, symbol: name2, args: [], inline: false, doubtful: false }];
 }
 
 // src/pool/values/little-endian.ts
@@ -29464,8 +31379,8 @@ function readFrame(frame4, tag3, layout) {
     poolType: word2(signature.type)
   };
 }
-function agreed(values2) {
-  const known2 = values2.filter((value) => value !== void 0);
+function agreed(values) {
+  const known2 = values.filter((value) => value !== void 0);
   return known2.every((value) => value === known2[0]) ? known2[0] : void 0;
 }
 
@@ -29476,7 +31391,7 @@ var TAG_ARGUMENT = [
   { functions: /^Exp(?:Insert|Remove)PoolTracker$/, index: 0 }
 ];
 function hitArguments(listing5, { args }) {
-  if (args.length === 0) return NONE3;
+  if (args.length === 0) return NONE4;
   const poolFrames = args.flatMap((words3, n2) => {
     const frame4 = listing5.frames[n2];
     return frame4 ? [{ ...frame4, args: words3 }] : [];
@@ -29490,13 +31405,13 @@ function hitArguments(listing5, { args }) {
     ...freed === void 0 ? {} : { freed }
   };
 }
-var NONE3 = {};
+var NONE4 = {};
 function tagOf2(poolFrames) {
   const tags = poolFrames.flatMap((frame4) => tagArgument(frame4) ?? []);
   return tags.every((tag3) => tag3 === tags[0]) ? tags[0] : void 0;
 }
-function tagArgument({ symbol: symbol3, args, doubtful }) {
-  const name2 = symbol3?.name ?? "";
+function tagArgument({ symbol: symbol5, args, doubtful }) {
+  const name2 = symbol5?.name ?? "";
   const place4 = TAG_ARGUMENT.find(({ functions }) => functions.test(name2));
   const word2 = place4 && !doubtful ? args[place4.index] : void 0;
   const tag3 = word2 && withoutProtectedBit(tagFromValue(addressParts(word2).low));
@@ -29614,8 +31529,8 @@ var LogTally = class {
     for (const [kind, lines3] of accounts.others) add2(this.#others, kind, lines3);
     for (const [tool, lines3] of accounts.tools) add2(this.#tools, tool, lines3);
     this.#unrecognised += accounts.unrecognised;
-    for (const { line, text: text3 } of accounts.first) {
-      if (this.#first.length < MOST_LISTED) this.#first.push({ place: placeIn(file, line), text: text3 });
+    for (const { line, text: text5 } of accounts.first) {
+      if (this.#first.length < MOST_LISTED) this.#first.push({ place: placeIn(file, line), text: text5 });
     }
   }
   #noteTable(table2) {
@@ -29627,10 +31542,10 @@ var LogTally = class {
     if (total3 === "missing") this.#tables.withoutTotal += 1;
     if (total3 === "differs") this.#tables.otherTotal += 1;
   }
-  #notRead({ line, text: text3 }, file) {
+  #notRead({ line, text: text5 }, file) {
     this.#unreadCount += 1;
     if (this.#unread.length < SHOWN_UNREAD) {
-      this.#unread.push({ place: placeIn(file, line), text: text3 });
+      this.#unread.push({ place: placeIn(file, line), text: text5 });
     }
   }
   #see(sighting, file) {
@@ -29833,8 +31748,8 @@ var FirefoxThread = class {
   #categories(like) {
     return { category: like.map(() => 0), subcategory: like.map(() => 0) };
   }
-  #string(text3) {
-    return indexIn(this.#strings, text3, () => void 0);
+  #string(text5) {
+    return indexIn(this.#strings, text5, () => void 0);
   }
   #resource(image) {
     return indexIn(this.#resources, imageKey(image), () => {
@@ -29997,13 +31912,13 @@ function frameReader(hunt2) {
   };
 }
 function profileFrame(frame4, images) {
-  const { address: address3, symbol: symbol3, text: text3, inline, source } = frame4;
+  const { address: address3, symbol: symbol5, text: text5, inline, source } = frame4;
   const image = address3 && images.find(({ start, end }) => start <= address3 && address3 < end);
   const offset2 = image && address3 && distance(image.start, address3);
-  const name2 = symbol3 && symbol3.name !== "" ? functionText(symbol3) : text3 || (address3 ? hexAddress(address3) : "?");
+  const name2 = symbol5 && symbol5.name !== "" ? functionText(symbol5) : text5 || (address3 ? hexAddress(address3) : "?");
   const rest = { inline, ...source && { source } };
   if (!image || offset2 === void 0)
-    return { name: name2, key: address3 ? `${hexAddress(address3)} ${name2}` : text3, ...rest };
+    return { name: name2, key: address3 ? `${hexAddress(address3)} ${name2}` : text5, ...rest };
   const key = `${imageKey(image)}+${offset2}${inline ? ` ${name2}` : ""}`;
   return { name: name2, key, place: { image, offset: offset2 }, ...rest };
 }
@@ -30099,19 +32014,19 @@ var ProtobufWriter = class {
   }
   /** Milliseconds in nanoseconds, which a number cannot hold: written in digits of base 2^21. */
   nanoseconds(field2, milliseconds) {
-    const low = milliseconds % BASE * 1e6;
-    const high = Math.floor(milliseconds / BASE) * 1e6 + Math.floor(low / BASE);
+    const low2 = milliseconds % BASE * 1e6;
+    const high = Math.floor(milliseconds / BASE) * 1e6 + Math.floor(low2 / BASE);
     this.#bytes.push(field2 * 8);
-    for (let digit = low % BASE, n2 = 0; n2 < 3; n2++, digit = Math.floor(digit / 128)) {
+    for (let digit = low2 % BASE, n2 = 0; n2 < 3; n2++, digit = Math.floor(digit / 128)) {
       this.#bytes.push(digit % 128 | 128);
     }
     pushVarint(this.#bytes, high);
     return this;
   }
   /** Numbers one after the other, zeros too. */
-  packed(field2, values2) {
+  packed(field2, values) {
     const packed = [];
-    for (const value of values2) pushVarint(packed, value);
+    for (const value of values) pushVarint(packed, value);
     return this.message(field2, packed);
   }
   message(field2, bytes2) {
@@ -30121,8 +32036,8 @@ var ProtobufWriter = class {
     return this;
   }
   /** In UTF-8. */
-  text(field2, text3) {
-    return this.message(field2, utf8(text3));
+  text(field2, text5) {
+    return this.message(field2, utf8(text5));
   }
 };
 var BASE = 128 ** 3;
@@ -30131,10 +32046,10 @@ function pushVarint(bytes2, value) {
   for (; rest >= 128; rest = Math.floor(rest / 128)) bytes2.push(rest % 128 | 128);
   bytes2.push(rest);
 }
-function utf8(text3) {
+function utf8(text5) {
   const bytes2 = [];
-  for (const character4 of text3) {
-    const given = character4.codePointAt(0) ?? 0;
+  for (const character5 of text5) {
+    const given = character5.codePointAt(0) ?? 0;
     const code2 = given >= 55296 && given <= 57343 ? 65533 : given;
     if (code2 < 128) bytes2.push(code2);
     else if (code2 < 2048) bytes2.push(192 | code2 >> 6, 128 | code2 & 63);
@@ -30172,8 +32087,8 @@ var PROFILE = {
 function pprofBytes({ samples }, { time: time3, duration, comments }) {
   const profile = new ProtobufWriter();
   const tables = new PprofTables();
-  const valueType = (type2, unit) => new ProtobufWriter().number(1, tables.text(type2)).number(2, tables.text(unit)).bytes;
-  for (const [type2, unit] of TYPES) profile.message(PROFILE.sampleType, valueType(type2, unit));
+  const valueType = (type3, unit) => new ProtobufWriter().number(1, tables.text(type3)).number(2, tables.text(unit)).bytes;
+  for (const [type3, unit] of TYPES) profile.message(PROFILE.sampleType, valueType(type3, unit));
   for (const { tag: tag3, frames, allocs, allocBytes, held, heldBytes } of samples) {
     if (allocs === 0 && held === 0) continue;
     const label = new ProtobufWriter().number(1, tables.text("tag")).number(2, tables.text(tagText(tag3)));
@@ -30191,7 +32106,7 @@ function pprofBytes({ samples }, { time: time3, duration, comments }) {
     comments.map((comment) => tables.text(comment))
   );
   profile.number(PROFILE.defaultType, tables.text("inuse_space"));
-  for (const text3 of tables.texts) profile.text(PROFILE.string, text3);
+  for (const text5 of tables.texts) profile.text(PROFILE.string, text5);
   return Uint8Array.from(profile.bytes);
 }
 var PprofTables = class {
@@ -30205,8 +32120,8 @@ var PprofTables = class {
   get texts() {
     return this.#texts.keys();
   }
-  text(text3) {
-    return numbered2(this.#texts, text3, this.#texts.size);
+  text(text5) {
+    return numbered2(this.#texts, text5, this.#texts.size);
   }
   /** Numbers of locations, innermost first; inlined frames are lines of the one that holds them. */
   locations(frames) {
@@ -30255,19 +32170,19 @@ ${file}`;
     return id;
   }
 };
-function numbered2(numbers, key, next) {
-  const known2 = numbers.get(key);
+function numbered2(numbers2, key, next) {
+  const known2 = numbers2.get(key);
   if (known2 !== void 0) return known2;
-  numbers.set(key, next);
+  numbers2.set(key, next);
   return next;
 }
 
 // src/report/site-rows.ts
 var EXPORT_VERSION = 1;
 function siteRows(hunts, skip2) {
-  const rows3 = [];
-  for (const named of hunts) {
-    const { hunt: hunt2 } = named;
+  const rows2 = [];
+  for (const named2 of hunts) {
+    const { hunt: hunt2 } = named2;
     const frameOf4 = frameReader(hunt2);
     const verdict = verdictOf(hunt2, skip2);
     const accused = new Set(
@@ -30280,8 +32195,8 @@ function siteRows(hunts, skip2) {
     for (const site of sites) {
       const { site: callSite3, allocs } = site.use;
       const key = callSite3?.key;
-      rows3.push({
-        named,
+      rows2.push({
+        named: named2,
         site,
         evidence: key !== void 0 && allocs > 0 ? evidence2.get(key) : void 0,
         frame: callSite3 && frameOf4(callSite3.frame),
@@ -30289,21 +32204,21 @@ function siteRows(hunts, skip2) {
       });
     }
   }
-  return rows3;
+  return rows2;
 }
-var wasAsked = ({ named }) => named.hunt.rechecks.length > 0;
+var wasAsked = ({ named: named2 }) => named2.hunt.rechecks.length > 0;
 var timeText2 = (time3) => new Date(time3).toISOString().replace("Z", "000Z");
 var EXPORT_COLUMNS = [
   { name: "format", type: "count", cell: () => EXPORT_VERSION },
-  { name: "recording", type: "text", cell: ({ named }) => named.recording },
-  { name: "hunt", type: "count", cell: ({ named }) => named.number },
-  { name: "began", type: "text", cell: ({ named }) => timeText2(named.hunt.start.time) },
-  { name: "tag", type: "text", cell: ({ named }) => tagText(named.hunt.tag) },
-  { name: "tag_value", type: "text", cell: ({ named }) => tagHex(named.hunt.tag) },
-  { name: "target_build", type: "count", cell: ({ named }) => named.hunt.start.target.build },
-  { name: "pointer_size", type: "count", cell: ({ named }) => named.hunt.start.target.pointerSize },
-  { name: "coverage", type: "share", cell: ({ named }) => named.hunt.booked() },
-  { name: "whole", type: "flag", cell: ({ named }) => named.hunt.isWhole() },
+  { name: "recording", type: "text", cell: ({ named: named2 }) => named2.recording },
+  { name: "hunt", type: "count", cell: ({ named: named2 }) => named2.number },
+  { name: "began", type: "text", cell: ({ named: named2 }) => timeText2(named2.hunt.start.time) },
+  { name: "tag", type: "text", cell: ({ named: named2 }) => tagText(named2.hunt.tag) },
+  { name: "tag_value", type: "text", cell: ({ named: named2 }) => tagHex(named2.hunt.tag) },
+  { name: "target_build", type: "count", cell: ({ named: named2 }) => named2.hunt.start.target.build },
+  { name: "pointer_size", type: "count", cell: ({ named: named2 }) => named2.hunt.start.target.pointerSize },
+  { name: "coverage", type: "share", cell: ({ named: named2 }) => named2.hunt.booked() },
+  { name: "whole", type: "flag", cell: ({ named: named2 }) => named2.hunt.isWhole() },
   { name: "site", type: "text", cell: ({ site }) => site.use.site?.frame.text },
   { name: "function", type: "text", cell: ({ frame: frame4 }) => frame4?.name },
   { name: "module", type: "text", cell: ({ site }) => site.use.site?.module },
@@ -30323,12 +32238,12 @@ var EXPORT_COLUMNS = [
   {
     name: "rechecked",
     type: "count",
-    cell: (row3) => wasAsked(row3) ? row3.evidence?.asked : void 0
+    cell: (row4) => wasAsked(row4) ? row4.evidence?.asked : void 0
   },
   {
     name: "still_there",
     type: "count",
-    cell: (row3) => wasAsked(row3) ? row3.evidence?.there : void 0
+    cell: (row4) => wasAsked(row4) ? row4.evidence?.there : void 0
   },
   { name: "leaks", type: "flag", cell: ({ leaks: leaks2 }) => leaks2 },
   { name: "stacks", type: "count", cell: ({ site }) => site.use.stacks.length }
@@ -30390,24 +32305,24 @@ function byTag2(samples) {
 }
 
 // src/report/table-text.ts
-function csvText(rows3) {
+function csvText(rows2) {
   const lines3 = [
     EXPORT_COLUMNS.map(({ name: name2 }) => name2),
-    ...rows3.map((row3) => EXPORT_COLUMNS.map(({ cell: cell3 }) => csvCell2(cell3(row3))))
+    ...rows2.map((row4) => EXPORT_COLUMNS.map(({ cell: cell3 }) => csvCell2(cell3(row4))))
   ];
   return lines3.map((cells3) => `${cells3.join(",")}\r
 `).join("");
 }
 function csvCell2(cell3) {
   if (typeof cell3 !== "string") return cell3 === void 0 ? "" : `${cell3}`;
-  const text3 = /^[=+\-@\t\r]/.test(cell3) ? `'${cell3}` : cell3;
-  return /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
+  const text5 = /^[=+\-@\t\r]/.test(cell3) ? `'${cell3}` : cell3;
+  return /[",\r\n]|^\s|\s$/.test(text5) ? `"${text5.replace(/"/g, '""')}"` : text5;
 }
-var jsonLinesText = (rows3) => rows3.map((row3) => `${JSON.stringify(rowObject(row3))}
+var jsonLinesText = (rows2) => rows2.map((row4) => `${JSON.stringify(rowObject(row4))}
 `).join("");
-function rowObject(row3) {
+function rowObject(row4) {
   const object2 = {};
-  for (const { name: name2, cell: cell3 } of EXPORT_COLUMNS) object2[name2] = cell3(row3) ?? null;
+  for (const { name: name2, cell: cell3 } of EXPORT_COLUMNS) object2[name2] = cell3(row4) ?? null;
   return object2;
 }
 
@@ -30452,7 +32367,7 @@ function exportRemarks({ hunts }, { unsized }) {
       ({ recording: recording2, hunt: hunt2 }) => `${recording2}: ${huntSummary(hunt2)}${coverageMeaning(hunt2)}`
     ),
     ...allocs > 0 ? [
-      `${counted(allocs, "allocation")} of unknown size count no bytes; ${counted(held, "block")} of them stayed`
+      `${counted2(allocs, "allocation")} of unknown size count no bytes; ${counted2(held, "block")} of them stayed`
     ] : []
   ];
 }
@@ -30623,13 +32538,13 @@ var PRIME5 = 0x27d4eb2f165667c5n;
 function rotl64(x, r) {
   return (x << r | x >> 64n - r) & MASK;
 }
-function round(acc, val) {
+function round2(acc, val) {
   acc = acc + val * PRIME2 & MASK;
   acc = rotl64(acc, 31n);
   return acc * PRIME1 & MASK;
 }
 function mergeRound(acc, val) {
-  acc ^= round(0n, val);
+  acc ^= round2(0n, val);
   return acc * PRIME1 + PRIME4 & MASK;
 }
 function xxhash64(input, seed = 0n) {
@@ -30643,13 +32558,13 @@ function xxhash64(input, seed = 0n) {
     let v3 = seed;
     let v4 = seed - PRIME1 & MASK;
     while (offset2 + 32 <= len) {
-      v1 = round(v1, view.getBigUint64(offset2, true));
+      v1 = round2(v1, view.getBigUint64(offset2, true));
       offset2 += 8;
-      v2 = round(v2, view.getBigUint64(offset2, true));
+      v2 = round2(v2, view.getBigUint64(offset2, true));
       offset2 += 8;
-      v3 = round(v3, view.getBigUint64(offset2, true));
+      v3 = round2(v3, view.getBigUint64(offset2, true));
       offset2 += 8;
-      v4 = round(v4, view.getBigUint64(offset2, true));
+      v4 = round2(v4, view.getBigUint64(offset2, true));
       offset2 += 8;
     }
     h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
@@ -30662,7 +32577,7 @@ function xxhash64(input, seed = 0n) {
   }
   h64 = h64 + BigInt(len) & MASK;
   while (offset2 + 8 <= len) {
-    h64 ^= round(0n, view.getBigUint64(offset2, true));
+    h64 ^= round2(0n, view.getBigUint64(offset2, true));
     h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
     offset2 += 8;
   }
@@ -30698,24 +32613,24 @@ var SALT = new Uint32Array([
 ]);
 function hashParquetValue(value, element) {
   if (value === null || value === void 0) return void 0;
-  const { type: type2, converted_type, logical_type } = element;
-  if (type2 === "BOOLEAN") {
+  const { type: type3, converted_type, logical_type } = element;
+  if (type3 === "BOOLEAN") {
     if (typeof value !== "boolean") return void 0;
     return xxhash64(new Uint8Array([value ? 1 : 0]));
   }
-  if (type2 === "FLOAT") {
+  if (type3 === "FLOAT") {
     if (typeof value !== "number") return void 0;
     const buf = new ArrayBuffer(4);
     new DataView(buf).setFloat32(0, value, true);
     return xxhash64(new Uint8Array(buf));
   }
-  if (type2 === "DOUBLE") {
+  if (type3 === "DOUBLE") {
     if (typeof value !== "number") return void 0;
     const buf = new ArrayBuffer(8);
     new DataView(buf).setFloat64(0, value, true);
     return xxhash64(new Uint8Array(buf));
   }
-  if (type2 === "INT32") {
+  if (type3 === "INT32") {
     if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
     if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
     if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
@@ -30723,7 +32638,7 @@ function hashParquetValue(value, element) {
     new DataView(buf).setInt32(0, value | 0, true);
     return xxhash64(new Uint8Array(buf));
   }
-  if (type2 === "INT64") {
+  if (type3 === "INT64") {
     if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
     if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
     if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
@@ -30735,7 +32650,7 @@ function hashParquetValue(value, element) {
     new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
     return xxhash64(new Uint8Array(buf));
   }
-  if (type2 === "BYTE_ARRAY") {
+  if (type3 === "BYTE_ARRAY") {
     if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
     if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
     if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
@@ -30743,7 +32658,7 @@ function hashParquetValue(value, element) {
     if (value instanceof Uint8Array) return xxhash64(value);
     return void 0;
   }
-  if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+  if (type3 === "FIXED_LEN_BYTE_ARRAY") {
     if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
     if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
     if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
@@ -30775,25 +32690,25 @@ var ThriftStruct = class {
 function serializeTCompactProtocol(writer, data2) {
   writeElement(writer, STRUCT, data2);
 }
-function writeElement(writer, type2, value) {
-  if (type2 === TRUE) return;
-  if (type2 === FALSE) return;
-  if (type2 === BYTE && typeof value === "number") {
+function writeElement(writer, type3, value) {
+  if (type3 === TRUE) return;
+  if (type3 === FALSE) return;
+  if (type3 === BYTE && typeof value === "number") {
     writer.appendUint8(value);
-  } else if (type2 === I32 && typeof value === "number") {
+  } else if (type3 === I32 && typeof value === "number") {
     writer.appendZigZag(value);
-  } else if (type2 === I64 && typeof value === "bigint") {
+  } else if (type3 === I64 && typeof value === "bigint") {
     writer.appendZigZag(value);
-  } else if (type2 === DOUBLE && typeof value === "number") {
+  } else if (type3 === DOUBLE && typeof value === "number") {
     writer.appendFloat64(value);
-  } else if (type2 === BINARY && typeof value === "string") {
+  } else if (type3 === BINARY && typeof value === "string") {
     const bytes2 = new TextEncoder().encode(value);
     writer.appendVarInt(bytes2.length);
     writer.appendBytes(bytes2);
-  } else if (type2 === BINARY && value instanceof Uint8Array) {
+  } else if (type3 === BINARY && value instanceof Uint8Array) {
     writer.appendVarInt(value.byteLength);
     writer.appendBytes(value);
-  } else if (type2 === LIST && Array.isArray(value)) {
+  } else if (type3 === LIST && Array.isArray(value)) {
     const elemType = getCompactTypeForList(value);
     if (value.length > 14) {
       writer.appendUint8(15 << 4 | elemType);
@@ -30810,14 +32725,14 @@ function writeElement(writer, type2, value) {
         writeElement(writer, elemType, v);
       }
     }
-  } else if (type2 === STRUCT && value instanceof ThriftStruct) {
+  } else if (type3 === STRUCT && value instanceof ThriftStruct) {
     let lastFid = 0;
     for (const [fid, fieldType, fieldValue] of value.fields) {
       if (fieldValue === void 0) continue;
       lastFid = writeStructField(writer, lastFid, fid, fieldType, fieldValue);
     }
     writer.appendUint8(STOP);
-  } else if (type2 === STRUCT && typeof value === "object") {
+  } else if (type3 === STRUCT && typeof value === "object") {
     let lastFid = 0;
     for (const [k, v] of Object.entries(value)) {
       if (v === void 0) continue;
@@ -30830,21 +32745,21 @@ function writeElement(writer, type2, value) {
     }
     writer.appendUint8(STOP);
   } else {
-    throw new Error(`thrift invalid type ${type2} for value ${value}`);
+    throw new Error(`thrift invalid type ${type3} for value ${value}`);
   }
 }
-function writeStructField(writer, lastFid, fid, type2, value) {
+function writeStructField(writer, lastFid, fid, type3, value) {
   const delta = fid - lastFid;
   if (delta <= 0) {
     throw new Error(`thrift non-monotonic field id: fid=${fid}, lastFid=${lastFid}`);
   }
   if (delta > 15) {
-    writer.appendUint8(type2);
+    writer.appendUint8(type3);
     writer.appendZigZag(fid);
   } else {
-    writer.appendUint8(delta << 4 | type2);
+    writer.appendUint8(delta << 4 | type3);
   }
-  writeElement(writer, type2, value);
+  writeElement(writer, type3, value);
   return fid;
 }
 function getCompactTypeForValue(value) {
@@ -30892,9 +32807,9 @@ function blockIndex(hash, numBlocks) {
 }
 function blockMask(hash) {
   const m = new Uint32Array(8);
-  const low = Number(hash & 0xffffffffn) | 0;
+  const low2 = Number(hash & 0xffffffffn) | 0;
   for (let i2 = 0; i2 < 8; i2++) {
-    m[i2] = 1 << (Math.imul(low, SALT2[i2]) >>> 27);
+    m[i2] = 1 << (Math.imul(low2, SALT2[i2]) >>> 27);
   }
   return m;
 }
@@ -31067,37 +32982,37 @@ var EdgeInterpolationAlgorithms = [
 var BLOCK_SIZE = 128;
 var MINIBLOCKS_PER_BLOCK = 4;
 var VALUES_PER_MINIBLOCK = BLOCK_SIZE / MINIBLOCKS_PER_BLOCK;
-function deltaBinaryPack(writer, values2, type2) {
-  if (values2.length === 0) {
+function deltaBinaryPack(writer, values, type3) {
+  if (values.length === 0) {
     writer.appendVarInt(BLOCK_SIZE);
     writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
     writer.appendVarInt(0);
     writer.appendVarInt(0);
     return;
   }
-  if (typeof values2[0] !== "number" && typeof values2[0] !== "bigint") {
+  if (typeof values[0] !== "number" && typeof values[0] !== "bigint") {
     throw new Error("deltaBinaryPack only supports number or bigint arrays");
   }
-  if (usesInt32NumberPath(values2)) {
-    deltaBinaryPackInt32(writer, values2, type2 === "INT32");
+  if (usesInt32NumberPath(values)) {
+    deltaBinaryPackInt32(writer, values, type3 === "INT32");
   } else {
-    deltaBinaryPackBigInt(writer, values2, type2 === "INT32" ? 32 : 64);
+    deltaBinaryPackBigInt(writer, values, type3 === "INT32" ? 32 : 64);
   }
 }
-function usesInt32NumberPath(values2) {
-  if (values2 instanceof Int32Array) return true;
-  for (let i2 = 0; i2 < values2.length; i2++) {
-    const value = values2[i2];
+function usesInt32NumberPath(values) {
+  if (values instanceof Int32Array) return true;
+  for (let i2 = 0; i2 < values.length; i2++) {
+    const value = values[i2];
     if (typeof value !== "number" || value !== (value | 0)) return false;
   }
   return true;
 }
-function deltaBinaryPackInt32(writer, values2, wrap) {
-  const count3 = values2.length;
+function deltaBinaryPackInt32(writer, values, wrap) {
+  const count3 = values.length;
   writer.appendVarInt(BLOCK_SIZE);
   writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
   writer.appendVarInt(count3);
-  appendZigZagNumber(writer, values2[0]);
+  appendZigZagNumber(writer, values[0]);
   const packedByBitWidth = [];
   const blockDeltas = new Float64Array(BLOCK_SIZE);
   const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
@@ -31105,11 +33020,11 @@ function deltaBinaryPackInt32(writer, values2, wrap) {
   while (index < count3) {
     const blockEnd = Math.min(index + BLOCK_SIZE, count3);
     const blockSize = blockEnd - index;
-    const firstDelta = wrap ? values2[index] - values2[index - 1] | 0 : values2[index] - values2[index - 1];
-    let previous = values2[index];
+    const firstDelta = wrap ? values[index] - values[index - 1] | 0 : values[index] - values[index - 1];
+    let previous = values[index];
     let constantEnd = index + 1;
     while (constantEnd < blockEnd) {
-      const value = values2[constantEnd];
+      const value = values[constantEnd];
       if ((wrap ? value - previous | 0 : value - previous) !== firstDelta) break;
       previous = value;
       constantEnd++;
@@ -31123,7 +33038,7 @@ function deltaBinaryPackInt32(writer, values2, wrap) {
     let minDelta = firstDelta;
     blockDeltas[0] = minDelta;
     for (let i2 = 1; i2 < blockSize; i2++) {
-      const delta = wrap ? values2[index + i2] - values2[index + i2 - 1] | 0 : values2[index + i2] - values2[index + i2 - 1];
+      const delta = wrap ? values[index + i2] - values[index + i2 - 1] | 0 : values[index + i2] - values[index + i2 - 1];
       blockDeltas[i2] = delta;
       if (delta < minDelta) minDelta = delta;
     }
@@ -31176,12 +33091,12 @@ function deltaBinaryPackInt32(writer, values2, wrap) {
     index = blockEnd;
   }
 }
-function deltaBinaryPackBigInt(writer, values2, bits2) {
-  const count3 = values2.length;
+function deltaBinaryPackBigInt(writer, values, bits3) {
+  const count3 = values.length;
   writer.appendVarInt(BLOCK_SIZE);
   writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
   writer.appendVarInt(count3);
-  writer.appendZigZag(BigInt.asIntN(bits2, BigInt(values2[0])));
+  writer.appendZigZag(BigInt.asIntN(bits3, BigInt(values[0])));
   const blockDeltas = new BigInt64Array(BLOCK_SIZE);
   const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
   let index = 1;
@@ -31190,8 +33105,8 @@ function deltaBinaryPackBigInt(writer, values2, bits2) {
     const blockSize = blockEnd - index;
     let minDelta = 0n;
     for (let i2 = 0; i2 < blockSize; i2++) {
-      blockDeltas[i2] = BigInt(values2[index + i2]) - BigInt(values2[index + i2 - 1]);
-      if (bits2 === 32) blockDeltas[i2] = BigInt.asIntN(32, blockDeltas[i2]);
+      blockDeltas[i2] = BigInt(values[index + i2]) - BigInt(values[index + i2 - 1]);
+      if (bits3 === 32) blockDeltas[i2] = BigInt.asIntN(32, blockDeltas[i2]);
       const delta = blockDeltas[i2];
       if (i2 === 0 || delta < minDelta) minDelta = delta;
     }
@@ -31240,37 +33155,37 @@ function bitWidthNumber(value) {
   if (value === 0) return 0;
   return value > 4294967295 ? 33 : 32 - Math.clz32(value);
 }
-function deltaLengthByteArray(writer, values2) {
-  const lengths = new Int32Array(values2.length);
-  for (let i2 = 0; i2 < values2.length; i2++) {
-    const value = values2[i2];
+function deltaLengthByteArray(writer, values) {
+  const lengths = new Int32Array(values.length);
+  for (let i2 = 0; i2 < values.length; i2++) {
+    const value = values[i2];
     if (!(value instanceof Uint8Array)) {
       throw new Error("deltaLengthByteArray expects Uint8Array values");
     }
     lengths[i2] = value.length;
   }
   deltaBinaryPack(writer, lengths, "INT32");
-  for (const value of values2) {
+  for (const value of values) {
     writer.appendBytes(value);
   }
 }
-function deltaByteArray(writer, values2) {
-  if (values2.length === 0) {
+function deltaByteArray(writer, values) {
+  if (values.length === 0) {
     deltaBinaryPack(writer, [], "INT32");
     deltaBinaryPack(writer, [], "INT32");
     return;
   }
-  const prefixLengths = new Int32Array(values2.length);
-  const suffixLengths = new Int32Array(values2.length);
-  const value = values2[0];
+  const prefixLengths = new Int32Array(values.length);
+  const suffixLengths = new Int32Array(values.length);
+  const value = values[0];
   if (!(value instanceof Uint8Array)) {
     throw new Error("deltaByteArray expects Uint8Array values");
   }
   prefixLengths[0] = 0;
   suffixLengths[0] = value.length;
-  for (let i2 = 1; i2 < values2.length; i2++) {
-    const prev = values2[i2 - 1];
-    const curr = values2[i2];
+  for (let i2 = 1; i2 < values.length; i2++) {
+    const prev = values[i2 - 1];
+    const curr = values[i2];
     let prefixLen;
     if (curr === prev) {
       prefixLen = curr.length;
@@ -31289,37 +33204,37 @@ function deltaByteArray(writer, values2) {
   }
   deltaBinaryPack(writer, prefixLengths, "INT32");
   deltaBinaryPack(writer, suffixLengths, "INT32");
-  for (let i2 = 0; i2 < values2.length; i2++) {
+  for (let i2 = 0; i2 < values.length; i2++) {
     if (suffixLengths[i2] > 0) {
-      writer.appendBytes(values2[i2].subarray(prefixLengths[i2]));
+      writer.appendBytes(values[i2].subarray(prefixLengths[i2]));
     }
   }
 }
 function bitWidth(value) {
   if (value === 0n) return 0;
-  let bits2 = 0;
+  let bits3 = 0;
   while (value > 0n) {
-    bits2++;
+    bits3++;
     value >>= 1n;
   }
-  return bits2;
+  return bits3;
 }
 
 // node_modules/hyparquet-writer/src/encoding.js
-function writeRleBitPackedHybrid(writer, values2, bitWidth2) {
+function writeRleBitPackedHybrid(writer, values, bitWidth2) {
   const offsetStart = writer.offset;
   let pendingBitPackedGroups = 0;
   let bitPackedStart = 0;
   let i2 = 0;
-  while (i2 < values2.length) {
+  while (i2 < values.length) {
     let rleCount = 1;
-    const firstVal = values2[i2];
-    while (i2 + rleCount < values2.length && values2[i2 + rleCount] === firstVal) {
+    const firstVal = values[i2];
+    while (i2 + rleCount < values.length && values[i2 + rleCount] === firstVal) {
       rleCount++;
     }
     if (rleCount >= 8) {
       if (pendingBitPackedGroups) {
-        writeBitPackedGroups(writer, values2, bitPackedStart, pendingBitPackedGroups, bitWidth2);
+        writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth2);
         pendingBitPackedGroups = 0;
       }
       writeRleRun(writer, firstVal, rleCount, bitWidth2);
@@ -31333,7 +33248,7 @@ function writeRleBitPackedHybrid(writer, values2, bitWidth2) {
     }
   }
   if (pendingBitPackedGroups) {
-    writeBitPackedGroups(writer, values2, bitPackedStart, pendingBitPackedGroups, bitWidth2);
+    writeBitPackedGroups(writer, values, bitPackedStart, pendingBitPackedGroups, bitWidth2);
   }
   return writer.offset - offsetStart;
 }
@@ -31344,7 +33259,7 @@ function writeRleRun(writer, value, count3, bitWidth2) {
     writer.appendUint8(value >> (j << 3) & 255);
   }
 }
-function writeBitPackedGroups(writer, values2, start, numGroups, bitWidth2) {
+function writeBitPackedGroups(writer, values, start, numGroups, bitWidth2) {
   writer.appendVarInt(numGroups << 1 | 1);
   if (bitWidth2 === 0) return;
   const mask = (1 << bitWidth2) - 1;
@@ -31353,7 +33268,7 @@ function writeBitPackedGroups(writer, values2, start, numGroups, bitWidth2) {
   const totalValues = numGroups * 8;
   for (let i2 = 0; i2 < totalValues; i2++) {
     const idx = start + i2;
-    const v = idx < values2.length ? values2[idx] & mask : 0;
+    const v = idx < values.length ? values[idx] & mask : 0;
     buffer |= v << bitsUsed;
     bitsUsed += bitWidth2;
     while (bitsUsed >= 8) {
@@ -31368,30 +33283,30 @@ function writeBitPackedGroups(writer, values2, start, numGroups, bitWidth2) {
 }
 
 // node_modules/hyparquet-writer/src/plain.js
-function writePlain(writer, values2, type2, fixedLength) {
-  if (type2 === "BOOLEAN") {
-    writePlainBoolean(writer, values2);
-  } else if (type2 === "INT32") {
-    writePlainInt32(writer, values2);
-  } else if (type2 === "INT64") {
-    writePlainInt64(writer, values2);
-  } else if (type2 === "FLOAT") {
-    writePlainFloat(writer, values2);
-  } else if (type2 === "DOUBLE") {
-    writePlainDouble(writer, values2);
-  } else if (type2 === "BYTE_ARRAY") {
-    writePlainByteArray(writer, values2);
-  } else if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+function writePlain(writer, values, type3, fixedLength) {
+  if (type3 === "BOOLEAN") {
+    writePlainBoolean(writer, values);
+  } else if (type3 === "INT32") {
+    writePlainInt32(writer, values);
+  } else if (type3 === "INT64") {
+    writePlainInt64(writer, values);
+  } else if (type3 === "FLOAT") {
+    writePlainFloat(writer, values);
+  } else if (type3 === "DOUBLE") {
+    writePlainDouble(writer, values);
+  } else if (type3 === "BYTE_ARRAY") {
+    writePlainByteArray(writer, values);
+  } else if (type3 === "FIXED_LEN_BYTE_ARRAY") {
     if (!fixedLength) throw new Error("parquet FIXED_LEN_BYTE_ARRAY expected type_length");
-    writePlainByteArrayFixed(writer, values2, fixedLength);
+    writePlainByteArrayFixed(writer, values, fixedLength);
   } else {
-    throw new Error(`parquet unsupported type: ${type2}`);
+    throw new Error(`parquet unsupported type: ${type3}`);
   }
 }
-function writePlainBoolean(writer, values2) {
+function writePlainBoolean(writer, values) {
   let currentByte = 0;
-  for (let i2 = 0; i2 < values2.length; i2++) {
-    const value = values2[i2];
+  for (let i2 = 0; i2 < values.length; i2++) {
+    const value = values[i2];
     if (typeof value !== "boolean") throw new Error("parquet expected boolean value, got " + value);
     const bitOffset = i2 % 8;
     if (value) {
@@ -31402,37 +33317,37 @@ function writePlainBoolean(writer, values2) {
       currentByte = 0;
     }
   }
-  if (values2.length % 8) {
+  if (values.length % 8) {
     writer.appendUint8(currentByte);
   }
 }
-function writePlainInt32(writer, values2) {
-  for (const value of values2) {
+function writePlainInt32(writer, values) {
+  for (const value of values) {
     if (!Number.isSafeInteger(value)) throw new Error("parquet expected integer value, got " + value);
     if (value < -2147483648 || value > 2147483647) throw new Error("parquet expected int32 value, got " + value);
     writer.appendInt32(value);
   }
 }
-function writePlainInt64(writer, values2) {
-  for (const value of values2) {
+function writePlainInt64(writer, values) {
+  for (const value of values) {
     if (typeof value !== "bigint") throw new Error("parquet expected bigint value, got " + value);
     writer.appendInt64(value);
   }
 }
-function writePlainFloat(writer, values2) {
-  for (const value of values2) {
+function writePlainFloat(writer, values) {
+  for (const value of values) {
     if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
     writer.appendFloat32(value);
   }
 }
-function writePlainDouble(writer, values2) {
-  for (const value of values2) {
+function writePlainDouble(writer, values) {
+  for (const value of values) {
     if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
     writer.appendFloat64(value);
   }
 }
-function writePlainByteArray(writer, values2) {
-  for (const value of values2) {
+function writePlainByteArray(writer, values) {
+  for (const value of values) {
     let bytes2 = value;
     if (typeof bytes2 === "string") {
       bytes2 = new TextEncoder().encode(value);
@@ -31444,8 +33359,8 @@ function writePlainByteArray(writer, values2) {
     writer.appendBytes(bytes2);
   }
 }
-function writePlainByteArrayFixed(writer, values2, fixedLength) {
-  for (const value of values2) {
+function writePlainByteArrayFixed(writer, values, fixedLength) {
+  for (const value of values) {
     if (!(value instanceof Uint8Array)) throw new Error("parquet expected Uint8Array value, got " + typeof value);
     if (value.length !== fixedLength) throw new Error(`parquet expected Uint8Array of length ${fixedLength}`);
     writer.appendBytes(value);
@@ -31472,8 +33387,8 @@ function getSchemaPath(schema, name2) {
 }
 function getTreePath(tree, name2) {
   const path2 = [tree];
-  for (const part2 of name2) {
-    const child = tree.children.find((child2) => child2.element.name === part2);
+  for (const part3 of name2) {
+    const child = tree.children.find((child2) => child2.element.name === part3);
     if (!child) throw new Error(`parquet schema element not found: ${name2}`);
     path2.push(child);
     tree = child;
@@ -31546,10 +33461,10 @@ var VARIANT_NULL = new Uint8Array([0]);
 var RESERVED_SHREDDING_FIELDS = /* @__PURE__ */ new Set(["value", "typed_value"]);
 var EMPTY_KEY_INDEX = /* @__PURE__ */ new Map();
 var EMPTY_METADATA = writeVariantMetadata([]);
-function encodeVariantColumn(values2, shredding, column) {
+function encodeVariantColumn(values, shredding, column) {
   if (column?.required) {
-    for (let i2 = 0; i2 < values2.length; i2++) {
-      if (values2[i2] === void 0) {
+    for (let i2 = 0; i2 < values.length; i2++) {
+      if (values[i2] === void 0) {
         throw new Error(`required variant column ${column.name} has undefined value at index ${i2}`);
       }
     }
@@ -31558,7 +33473,7 @@ function encodeVariantColumn(values2, shredding, column) {
   const shreddingConfig = shredding && normalizeShreddingConfig(shredding);
   if (shreddingConfig) {
     const metadataCache = /* @__PURE__ */ new Map();
-    return values2.map((value) => {
+    return values.map((value) => {
       if (value === void 0) return null;
       const keys = /* @__PURE__ */ new Set();
       collectKeys(value, keys);
@@ -31566,13 +33481,13 @@ function encodeVariantColumn(values2, shredding, column) {
       return { metadata: metadata2, ...encodeShredded(value, shreddingConfig, keyIndex2, true, scratchWriters) };
     });
   }
-  const dictionary = buildVariantDictionary(values2);
+  const dictionary = buildVariantDictionary(values);
   const metadata = writeVariantMetadata(dictionary);
   const keyIndex = /* @__PURE__ */ new Map();
   for (let i2 = 0; i2 < dictionary.length; i2++) {
     keyIndex.set(dictionary[i2], i2);
   }
-  return values2.map((value) => {
+  return values.map((value) => {
     if (value === void 0) return null;
     return { metadata, value: writeVariantValue(value, keyIndex, scratchWriters) };
   });
@@ -31650,9 +33565,9 @@ function getVariantRowMetadata(keys, metadataCache) {
   metadataCache.set(cacheKey, rowMetadata);
   return rowMetadata;
 }
-function matchesType(value, type2) {
+function matchesType(value, type3) {
   if (value === null || value === void 0) return false;
-  switch (type2) {
+  switch (type3) {
     case "BOOLEAN":
       return typeof value === "boolean";
     case "INT32":
@@ -31673,8 +33588,8 @@ function matchesType(value, type2) {
 }
 var MAX_SHRED_DEPTH = 3;
 var MAX_SHRED_LEAVES = 256;
-function autoDetectShredding(values2) {
-  const detected = detectShred(values2, 0);
+function autoDetectShredding(values) {
+  const detected = detectShred(values, 0);
   if (detected === void 0 || typeof detected !== "object") return void 0;
   const normalized = normalizeShreddingConfig(detected);
   if (normalized === void 0 || countShredLeaves(normalized) > MAX_SHRED_LEAVES) return void 0;
@@ -31689,9 +33604,9 @@ function countShredLeaves(shredType) {
   }
   return 1;
 }
-function detectShred(values2, depth) {
+function detectShred(values, depth) {
   const nonNull = [];
-  for (const v of values2) {
+  for (const v of values) {
     if (v !== null && v !== void 0) nonNull.push(v);
   }
   if (!nonNull.length) return void 0;
@@ -31740,9 +33655,9 @@ function normalizeShreddingConfig(shredding) {
   }
   if (typeof shredding === "object") {
     const normalized = {};
-    for (const [key, type2] of Object.entries(shredding)) {
+    for (const [key, type3] of Object.entries(shredding)) {
       if (RESERVED_SHREDDING_FIELDS.has(key)) continue;
-      const norm = normalizeShreddingConfig(type2);
+      const norm = normalizeShreddingConfig(type3);
       if (norm !== void 0) normalized[key] = norm;
     }
     return Object.keys(normalized).length > 0 ? normalized : void 0;
@@ -31765,9 +33680,9 @@ function jsTypeToBasicType(jsType) {
       return void 0;
   }
 }
-function buildVariantDictionary(values2) {
+function buildVariantDictionary(values) {
   const keys = /* @__PURE__ */ new Set();
-  collectKeys(values2, keys);
+  collectKeys(values, keys);
   return [...keys].sort();
 }
 function collectKeys(value, keys) {
@@ -31962,10 +33877,10 @@ function schemaFromColumnData({ columnData, schemaOverrides }) {
     name: "root",
     num_children: columnData.length
   }];
-  for (const { name: name2, data: data2, type: type2, nullable, shredding } of columnData) {
+  for (const { name: name2, data: data2, type: type3, nullable, shredding } of columnData) {
     if (schemaOverrides?.[name2]) {
       const override = schemaOverrides[name2];
-      if (type2 || nullable !== void 0) {
+      if (type3 || nullable !== void 0) {
         throw new Error(`cannot provide both type and schema override for column ${name2}`);
       }
       if (override.name !== name2) {
@@ -31978,7 +33893,7 @@ function schemaFromColumnData({ columnData, schemaOverrides }) {
         throw new Error("schema override does not support nested types");
       }
       schema.push(override);
-    } else if (type2 === "VARIANT") {
+    } else if (type3 === "VARIANT") {
       const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
       const shreddingConfig = shredding && shredding !== true ? normalizeShreddingConfig(shredding) : void 0;
       if (shreddingConfig) {
@@ -31995,8 +33910,8 @@ function schemaFromColumnData({ columnData, schemaOverrides }) {
           { name: "value", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }
         );
       }
-    } else if (type2) {
-      schema.push(basicTypeToSchemaElement(name2, type2, nullable));
+    } else if (type3) {
+      schema.push(basicTypeToSchemaElement(name2, type3, nullable));
     } else {
       schema.push(autoSchemaElement(name2, data2.slice(0, 1e3)));
     }
@@ -32029,8 +33944,8 @@ function buildVariantTypedValue(shredType) {
   }
   return [shreddedLeafElement(shredType)];
 }
-function shreddedLeafElement(type2) {
-  switch (type2) {
+function shreddedLeafElement(type3) {
+  switch (type3) {
     case "STRING":
       return { name: "typed_value", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" };
     case "INT32":
@@ -32046,43 +33961,43 @@ function shreddedLeafElement(type2) {
     case "TIMESTAMP":
       return { name: "typed_value", type: "INT64", converted_type: "TIMESTAMP_MICROS", repetition_type: "OPTIONAL" };
     default:
-      throw new Error(`unsupported shredded field type: ${type2}`);
+      throw new Error(`unsupported shredded field type: ${type3}`);
   }
 }
-function basicTypeToSchemaElement(name2, type2, nullable) {
+function basicTypeToSchemaElement(name2, type3, nullable) {
   const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
-  if (type2 === "STRING") {
+  if (type3 === "STRING") {
     return { name: name2, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type };
   }
-  if (type2 === "JSON") {
+  if (type3 === "JSON") {
     return { name: name2, type: "BYTE_ARRAY", converted_type: "JSON", repetition_type };
   }
-  if (type2 === "TIMESTAMP") {
+  if (type3 === "TIMESTAMP") {
     return { name: name2, type: "INT64", converted_type: "TIMESTAMP_MILLIS", repetition_type };
   }
-  if (type2 === "UUID") {
+  if (type3 === "UUID") {
     return { name: name2, type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, logical_type: { type: "UUID" }, repetition_type };
   }
-  if (type2 === "FLOAT16") {
+  if (type3 === "FLOAT16") {
     return { name: name2, type: "FIXED_LEN_BYTE_ARRAY", type_length: 2, logical_type: { type: "FLOAT16" }, repetition_type };
   }
-  if (type2 === "GEOMETRY") {
+  if (type3 === "GEOMETRY") {
     return { name: name2, type: "BYTE_ARRAY", logical_type: { type: "GEOMETRY" }, repetition_type };
   }
-  if (type2 === "GEOGRAPHY") {
+  if (type3 === "GEOGRAPHY") {
     return { name: name2, type: "BYTE_ARRAY", logical_type: { type: "GEOGRAPHY" }, repetition_type };
   }
-  return { name: name2, type: type2, repetition_type };
+  return { name: name2, type: type3, repetition_type };
 }
-function autoSchemaElement(name2, values2) {
-  let type2;
+function autoSchemaElement(name2, values) {
+  let type3;
   let repetition_type = "REQUIRED";
   let converted_type;
-  if (values2 instanceof Int32Array) return { name: name2, type: "INT32", repetition_type };
-  if (values2 instanceof BigInt64Array) return { name: name2, type: "INT64", repetition_type };
-  if (values2 instanceof Float32Array) return { name: name2, type: "FLOAT", repetition_type };
-  if (values2 instanceof Float64Array) return { name: name2, type: "DOUBLE", repetition_type };
-  for (const value of values2) {
+  if (values instanceof Int32Array) return { name: name2, type: "INT32", repetition_type };
+  if (values instanceof BigInt64Array) return { name: name2, type: "INT64", repetition_type };
+  if (values instanceof Float32Array) return { name: name2, type: "FLOAT", repetition_type };
+  if (values instanceof Float64Array) return { name: name2, type: "DOUBLE", repetition_type };
+  for (const value of values) {
     if (value === null || value === void 0) {
       repetition_type = "OPTIONAL";
     } else {
@@ -32103,23 +34018,23 @@ function autoSchemaElement(name2, values2) {
         valueType = "BYTE_ARRAY";
         valueConvertedType = "JSON";
       } else throw new Error(`cannot determine parquet type for: ${value}`);
-      if (type2 === void 0) {
-        type2 = valueType;
+      if (type3 === void 0) {
+        type3 = valueType;
         converted_type = valueConvertedType;
-      } else if (type2 === "INT32" && valueType === "DOUBLE") {
-        type2 = "DOUBLE";
-      } else if (type2 === "DOUBLE" && valueType === "INT32") {
+      } else if (type3 === "INT32" && valueType === "DOUBLE") {
+        type3 = "DOUBLE";
+      } else if (type3 === "DOUBLE" && valueType === "INT32") {
         continue;
-      } else if (type2 !== valueType || converted_type !== valueConvertedType) {
-        throw new Error(`parquet cannot write mixed types: ${converted_type ?? type2} and ${valueConvertedType ?? valueType}`);
+      } else if (type3 !== valueType || converted_type !== valueConvertedType) {
+        throw new Error(`parquet cannot write mixed types: ${converted_type ?? type3} and ${valueConvertedType ?? valueType}`);
       }
     }
   }
-  if (!type2) {
-    type2 = "BYTE_ARRAY";
+  if (!type3) {
+    type3 = "BYTE_ARRAY";
     repetition_type = "OPTIONAL";
   }
-  return { name: name2, type: type2, repetition_type, converted_type };
+  return { name: name2, type: type3, repetition_type, converted_type };
 }
 function getMaxRepetitionLevel(schemaPath) {
   let maxLevel = 0;
@@ -32136,7 +34051,7 @@ function schemaPathResolver(schema) {
   return (path2) => {
     let tree = root;
     const schemaPath = [tree];
-    for (const part2 of path2) {
+    for (const part3 of path2) {
       let children = childrenByName.get(tree);
       if (!children) {
         children = /* @__PURE__ */ new Map();
@@ -32145,7 +34060,7 @@ function schemaPathResolver(schema) {
         }
         childrenByName.set(tree, children);
       }
-      const child = children.get(part2);
+      const child = children.get(part3);
       if (!child) throw new Error(`parquet schema element not found: ${path2}`);
       schemaPath.push(child);
       tree = child;
@@ -32155,35 +34070,35 @@ function schemaPathResolver(schema) {
 }
 
 // node_modules/hyparquet-writer/src/splitstream.js
-function writeByteStreamSplit(writer, values2, type2, typeLength) {
-  const count3 = values2.length;
+function writeByteStreamSplit(writer, values, type3, typeLength) {
+  const count3 = values.length;
   let bytes2;
   let width;
-  if (type2 === "FLOAT") {
-    const typed = values2 instanceof Float32Array ? values2 : new Float32Array(numberArray(values2));
+  if (type3 === "FLOAT") {
+    const typed = values instanceof Float32Array ? values : new Float32Array(numberArray(values));
     bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
     width = 4;
-  } else if (type2 === "DOUBLE") {
-    const typed = values2 instanceof Float64Array ? values2 : new Float64Array(numberArray(values2));
+  } else if (type3 === "DOUBLE") {
+    const typed = values instanceof Float64Array ? values : new Float64Array(numberArray(values));
     bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
     width = 8;
-  } else if (type2 === "INT32") {
-    const typed = values2 instanceof Int32Array ? values2 : new Int32Array(numberArray(values2));
+  } else if (type3 === "INT32") {
+    const typed = values instanceof Int32Array ? values : new Int32Array(numberArray(values));
     bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
     width = 4;
-  } else if (type2 === "INT64") {
-    const typed = bigIntArray(values2);
+  } else if (type3 === "INT64") {
+    const typed = bigIntArray(values);
     bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
     width = 8;
-  } else if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+  } else if (type3 === "FIXED_LEN_BYTE_ARRAY") {
     if (!typeLength) throw new Error("parquet byte_stream_split missing type_length");
     width = typeLength;
     bytes2 = new Uint8Array(count3 * width);
     for (let i2 = 0; i2 < count3; i2++) {
-      bytes2.set(values2[i2], i2 * width);
+      bytes2.set(values[i2], i2 * width);
     }
   } else {
-    throw new Error(`parquet byte_stream_split unsupported type: ${type2}`);
+    throw new Error(`parquet byte_stream_split unsupported type: ${type3}`);
   }
   for (let b = 0; b < width; b++) {
     for (let i2 = 0; i2 < count3; i2++) {
@@ -32191,16 +34106,16 @@ function writeByteStreamSplit(writer, values2, type2, typeLength) {
     }
   }
 }
-function numberArray(values2) {
-  if (Array.isArray(values2) && values2.every((v) => typeof v === "number")) {
-    return values2;
+function numberArray(values) {
+  if (Array.isArray(values) && values.every((v) => typeof v === "number")) {
+    return values;
   }
   throw new Error("Expected number array for BYTE_STREAM_SPLIT encoding");
 }
-function bigIntArray(values2) {
-  if (values2 instanceof BigInt64Array) return values2;
-  if (Array.isArray(values2) && values2.every((v) => typeof v === "bigint")) {
-    return new BigInt64Array(values2);
+function bigIntArray(values) {
+  if (values instanceof BigInt64Array) return values;
+  if (Array.isArray(values) && values.every((v) => typeof v === "bigint")) {
+    return new BigInt64Array(values);
   }
   throw new Error("Expected bigint array for BYTE_STREAM_SPLIT encoding");
 }
@@ -32208,8 +34123,8 @@ function bigIntArray(values2) {
 // node_modules/hyparquet-writer/src/datapage.js
 function writeDataPageV2({ writer, column, encoding, pageData }) {
   const { columnName, element, codec, compressors } = column;
-  const { type: type2, type_length, repetition_type } = element;
-  if (!type2) throw new Error(`column ${columnName} cannot determine type`);
+  const { type: type3, type_length, repetition_type } = element;
+  if (!type3) throw new Error(`column ${columnName} cannot determine type`);
   if (repetition_type === "REPEATED") throw new Error(`column ${columnName} repeated types not supported`);
   const levelWriter = new ByteWriter();
   const {
@@ -32222,9 +34137,9 @@ function writeDataPageV2({ writer, column, encoding, pageData }) {
   const nonnull = num_nulls ? pageData.values.filter((v) => v !== null && v !== void 0) : pageData.values;
   const page = new ByteWriter();
   if (encoding === "PLAIN") {
-    writePlain(page, nonnull, type2, type_length);
+    writePlain(page, nonnull, type3, type_length);
   } else if (encoding === "RLE") {
-    if (type2 !== "BOOLEAN") throw new Error("RLE encoding only supported for BOOLEAN type");
+    if (type3 !== "BOOLEAN") throw new Error("RLE encoding only supported for BOOLEAN type");
     const rleData = new ByteWriter();
     writeRleBitPackedHybrid(rleData, nonnull, 1);
     page.appendUint32(rleData.offset);
@@ -32236,22 +34151,22 @@ function writeDataPageV2({ writer, column, encoding, pageData }) {
     page.appendUint8(bitWidth2);
     writeRleBitPackedHybrid(page, nonnull, bitWidth2);
   } else if (encoding === "DELTA_BINARY_PACKED") {
-    if (type2 !== "INT32" && type2 !== "INT64") {
+    if (type3 !== "INT32" && type3 !== "INT64") {
       throw new Error("DELTA_BINARY_PACKED encoding only supported for INT32 and INT64 types");
     }
-    deltaBinaryPack(page, nonnull, type2);
+    deltaBinaryPack(page, nonnull, type3);
   } else if (encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-    if (type2 !== "BYTE_ARRAY") {
+    if (type3 !== "BYTE_ARRAY") {
       throw new Error("DELTA_LENGTH_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
     }
     deltaLengthByteArray(page, nonnull);
   } else if (encoding === "DELTA_BYTE_ARRAY") {
-    if (type2 !== "BYTE_ARRAY") {
+    if (type3 !== "BYTE_ARRAY") {
       throw new Error("DELTA_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
     }
     deltaByteArray(page, nonnull);
   } else if (encoding === "BYTE_STREAM_SPLIT") {
-    writeByteStreamSplit(page, nonnull, type2, type_length);
+    writeByteStreamSplit(page, nonnull, type3, type_length);
   } else {
     throw new Error(`parquet unsupported encoding: ${encoding}`);
   }
@@ -32310,8 +34225,8 @@ function writePageHeader(writer, header5) {
 }
 function writeLevels(writer, column, dataPage) {
   const { schemaPath } = column;
-  const { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel } = dataPage;
-  const num_values = definitionLevels.length || values2.length;
+  const { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = dataPage;
+  const num_values = definitionLevels.length || values.length;
   let num_nulls = 0;
   let num_rows = 0;
   if (repetitionLevels.length) {
@@ -32319,7 +34234,7 @@ function writeLevels(writer, column, dataPage) {
       if (repetitionLevels[i2] === 0) num_rows++;
     }
   } else {
-    num_rows = values2.length;
+    num_rows = values.length;
   }
   if (definitionLevels.length) {
     for (let i2 = 0; i2 < definitionLevels.length; i2++) {
@@ -32342,14 +34257,14 @@ function writeLevels(writer, column, dataPage) {
 
 // node_modules/hyparquet-writer/src/dictionary.js
 var textEncoder2 = new TextEncoder();
-function estimateValueSize(value, type2, type_length) {
+function estimateValueSize(value, type3, type_length) {
   if (value === null || value === void 0) return 0;
-  if (type2 === "BOOLEAN") return 0.125;
-  if (type2 === "INT32" || type2 === "FLOAT") return 4;
-  if (type2 === "INT64" || type2 === "DOUBLE") return 8;
-  if (type2 === "INT96") return 12;
-  if (type2 === "FIXED_LEN_BYTE_ARRAY") return type_length ?? 0;
-  if (type2 === "BYTE_ARRAY") {
+  if (type3 === "BOOLEAN") return 0.125;
+  if (type3 === "INT32" || type3 === "FLOAT") return 4;
+  if (type3 === "INT64" || type3 === "DOUBLE") return 8;
+  if (type3 === "INT96") return 12;
+  if (type3 === "FIXED_LEN_BYTE_ARRAY") return type_length ?? 0;
+  if (type3 === "BYTE_ARRAY") {
     if (value instanceof Uint8Array) return value.byteLength;
     if (typeof value === "string") return value.length;
   }
@@ -32371,20 +34286,20 @@ function bytesEqual(a, b) {
   return true;
 }
 var sampleRejectionRatio = 0.9;
-function useDictionary(values2, type2, type_length, encoding, dictionarySize, required) {
+function useDictionary(values, type3, type_length, encoding, dictionarySize, required) {
   if (encoding && encoding !== "RLE_DICTIONARY") return {};
-  if (type2 === "BOOLEAN") return {};
+  if (type3 === "BOOLEAN") return {};
   const forced = encoding === "RLE_DICTIONARY";
-  const byteArrayPrefixSize = type2 === "BYTE_ARRAY" ? 4 : 0;
+  const byteArrayPrefixSize = type3 === "BYTE_ARRAY" ? 4 : 0;
   if (!forced) {
-    const sampleSize = Math.min(values2.length, 1e3);
+    const sampleSize = Math.min(values.length, 1e3);
     const sampleSizes = /* @__PURE__ */ new Map();
     const sampleHashes = /* @__PURE__ */ new Map();
     let sampleDictionarySize = 0;
     let sampleTotalSize = 0;
     for (let i2 = 0; i2 < sampleSize; i2++) {
-      const sampleIndex = sampleSize === 1 ? 0 : Math.floor(i2 * (values2.length - 1) / (sampleSize - 1));
-      const value = values2[sampleIndex];
+      const sampleIndex = sampleSize === 1 ? 0 : Math.floor(i2 * (values.length - 1) / (sampleSize - 1));
+      const value = values[sampleIndex];
       let key = value;
       if (value instanceof Uint8Array) {
         key = sampleHashes.get(value);
@@ -32395,7 +34310,7 @@ function useDictionary(values2, type2, type_length, encoding, dictionarySize, re
       }
       let valueSize = sampleSizes.get(key);
       if (valueSize === void 0) {
-        valueSize = estimateValueSize(value, type2, type_length) + (value === null || value === void 0 ? 0 : byteArrayPrefixSize);
+        valueSize = estimateValueSize(value, type3, type_length) + (value === null || value === void 0 ? 0 : byteArrayPrefixSize);
         sampleSizes.set(key, valueSize);
         sampleDictionarySize += valueSize;
       }
@@ -32404,7 +34319,7 @@ function useDictionary(values2, type2, type_length, encoding, dictionarySize, re
     if (!sampleTotalSize || sampleDictionarySize / sampleTotalSize > sampleRejectionRatio) return {};
   }
   const dictionary = [];
-  const indexes = new Array(values2.length);
+  const indexes = new Array(values.length);
   const valueIndex = /* @__PURE__ */ new Map();
   const valueSizes = [];
   const hashBuckets = /* @__PURE__ */ new Map();
@@ -32412,8 +34327,8 @@ function useDictionary(values2, type2, type_length, encoding, dictionarySize, re
   let physicalDictSize = 0;
   let totalSize = 0;
   let nonNullCount = 0;
-  for (let i2 = 0; i2 < values2.length; i2++) {
-    const value = values2[i2];
+  for (let i2 = 0; i2 < values.length; i2++) {
+    const value = values[i2];
     if (value === null || value === void 0) {
       if (required) throw new Error("parquet required value is undefined");
       continue;
@@ -32451,7 +34366,7 @@ function useDictionary(values2, type2, type_length, encoding, dictionarySize, re
       valueIndex.set(value, index);
     } else {
       index = valueIndex.get(value);
-      const valueSize = index === void 0 ? estimateValueSize(value, type2, type_length) : valueSizes[index];
+      const valueSize = index === void 0 ? estimateValueSize(value, type3, type_length) : valueSizes[index];
       totalSize += valueSize;
       if (index === void 0) {
         dictSize += valueSize;
@@ -32476,10 +34391,10 @@ function useDictionary(values2, type2, type_length, encoding, dictionarySize, re
 }
 function writeDictionaryPage(writer, column, dictionary) {
   const { element, codec, compressors } = column;
-  const { type: type2, type_length } = element;
-  if (!type2) throw new Error(`column ${column.columnName} cannot determine type`);
+  const { type: type3, type_length } = element;
+  if (!type3) throw new Error(`column ${column.columnName} cannot determine type`);
   const dictionaryPage = new ByteWriter();
-  writePlain(dictionaryPage, dictionary, type2, type_length);
+  writePlain(dictionaryPage, dictionary, type3, type_length);
   const dictionaryBytes = dictionaryPage.getBytes();
   const compressedBytes = compressors[codec]?.(dictionaryBytes) ?? dictionaryBytes;
   const headerStart = writer.offset;
@@ -32498,10 +34413,10 @@ function writeDictionaryPage(writer, column, dictionary) {
 }
 
 // node_modules/hyparquet-writer/src/geospatial.js
-function geospatialStatistics(values2) {
+function geospatialStatistics(values) {
   const typeCodes = /* @__PURE__ */ new Set();
   let partial;
-  for (const value of values2) {
+  for (const value of values) {
     if (value === null || value === void 0) continue;
     if (typeof value !== "object") {
       throw new Error("geospatial column expects GeoJSON geometries");
@@ -32656,15 +34571,15 @@ function writeLine(writer, coordinates, dim) {
     writePosition(writer, position, dim);
   }
 }
-function geometryTypeCode(type2) {
-  if (type2 === "Point") return 1;
-  if (type2 === "LineString") return 2;
-  if (type2 === "Polygon") return 3;
-  if (type2 === "MultiPoint") return 4;
-  if (type2 === "MultiLineString") return 5;
-  if (type2 === "MultiPolygon") return 6;
-  if (type2 === "GeometryCollection") return 7;
-  throw new Error(`unknown geometry type: ${type2}`);
+function geometryTypeCode(type3) {
+  if (type3 === "Point") return 1;
+  if (type3 === "LineString") return 2;
+  if (type3 === "Polygon") return 3;
+  if (type3 === "MultiPoint") return 4;
+  if (type3 === "MultiLineString") return 5;
+  if (type3 === "MultiPolygon") return 6;
+  if (type3 === "GeometryCollection") return 7;
+  throw new Error(`unknown geometry type: ${type3}`);
 }
 function inferGeometryDimensions2(geometry) {
   if (geometry.type === "GeometryCollection") {
@@ -32689,20 +34604,20 @@ function inferCoordinateDimensions2(value) {
 
 // node_modules/hyparquet-writer/src/unconvert.js
 var dayMillis = 864e5;
-function mapConverted(values2, convert2) {
+function mapConverted(values, convert) {
   const cache = /* @__PURE__ */ new Map();
-  return Array.from(values2, (value) => {
+  return Array.from(values, (value) => {
     if (cache.has(value)) return cache.get(value);
-    const result = convert2(value);
+    const result = convert(value);
     cache.set(value, result);
     return result;
   });
 }
-function unconvert(element, values2) {
-  const { type: type2, converted_type: ctype, logical_type: ltype } = element;
+function unconvert(element, values) {
+  const { type: type3, converted_type: ctype, logical_type: ltype } = element;
   if (ctype === "DECIMAL") {
     const factor = 10 ** (element.scale || 0);
-    return Array.from(values2, (v) => {
+    return Array.from(values, (v) => {
       if (v === null || v === void 0) return v;
       if (typeof v === "bigint") return unconvertDecimal(element, v);
       if (typeof v !== "number") throw new Error("DECIMAL must be a number or bigint");
@@ -32710,42 +34625,42 @@ function unconvert(element, values2) {
     });
   }
   if (ctype === "DATE") {
-    return Array.from(values2).map((v) => {
+    return Array.from(values).map((v) => {
       if (v instanceof Date) return Math.floor(v.getTime() / dayMillis);
       return v;
     });
   }
   if (ctype === "TIMESTAMP_MILLIS") {
-    return Array.from(values2).map((v) => {
+    return Array.from(values).map((v) => {
       if (v === null || v === void 0) return v;
       if (v instanceof Date) return BigInt(v.getTime());
       return BigInt(v);
     });
   }
   if (ctype === "TIMESTAMP_MICROS") {
-    return Array.from(values2).map((v) => {
+    return Array.from(values).map((v) => {
       if (v === null || v === void 0) return v;
       if (v instanceof Date) return BigInt(v.getTime() * 1e3);
       return BigInt(v);
     });
   }
   if (ctype === "JSON") {
-    if (!Array.isArray(values2)) throw new Error("JSON must be an array");
+    if (!Array.isArray(values)) throw new Error("JSON must be an array");
     const encoder2 = new TextEncoder();
     return mapConverted(
-      values2,
+      values,
       (v) => v === null || v === void 0 ? v : encoder2.encode(JSON.stringify(toJson(v)))
     );
   }
   if (ctype === "UTF8") {
-    if (!Array.isArray(values2)) throw new Error("strings must be an array");
+    if (!Array.isArray(values)) throw new Error("strings must be an array");
     const encoder2 = new TextEncoder();
-    return values2.map((v) => typeof v === "string" ? encoder2.encode(v) : v);
+    return values.map((v) => typeof v === "string" ? encoder2.encode(v) : v);
   }
   if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
-    if (values2 instanceof Uint32Array) return values2;
-    if (values2 instanceof Int32Array) return new Uint32Array(values2.buffer, values2.byteOffset, values2.length);
-    return Array.from(values2).map((v) => {
+    if (values instanceof Uint32Array) return values;
+    if (values instanceof Int32Array) return new Uint32Array(values.buffer, values.byteOffset, values.length);
+    return Array.from(values).map((v) => {
       if (v === null || v === void 0) return v;
       if (!Number.isSafeInteger(v)) throw new Error("expected integer value, got " + v);
       if (v < 0 || v > 4294967295) throw new Error("expected uint32 value, got " + v);
@@ -32754,18 +34669,18 @@ function unconvert(element, values2) {
     });
   }
   if (ltype?.type === "FLOAT16") {
-    if (type2 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("FLOAT16 must be FIXED_LEN_BYTE_ARRAY type");
+    if (type3 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("FLOAT16 must be FIXED_LEN_BYTE_ARRAY type");
     if (element.type_length !== 2) throw new Error("FLOAT16 expected type_length to be 2 bytes");
-    return Array.from(values2).map(unconvertFloat16);
+    return Array.from(values).map(unconvertFloat16);
   }
   if (ltype?.type === "UUID") {
-    if (!Array.isArray(values2)) throw new Error("UUID must be an array");
-    if (type2 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("UUID must be FIXED_LEN_BYTE_ARRAY type");
+    if (!Array.isArray(values)) throw new Error("UUID must be an array");
+    if (type3 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("UUID must be FIXED_LEN_BYTE_ARRAY type");
     if (element.type_length !== 16) throw new Error("UUID expected type_length to be 16 bytes");
-    return values2.map(unconvertUuid);
+    return values.map(unconvertUuid);
   }
   if (ltype?.type === "TIMESTAMP") {
-    return Array.from(values2).map((v) => {
+    return Array.from(values).map((v) => {
       if (v === null || v === void 0) return v;
       if (v instanceof Date) {
         const millis = BigInt(v.getTime());
@@ -32777,13 +34692,13 @@ function unconvert(element, values2) {
     });
   }
   if (ltype?.type === "GEOMETRY" || ltype?.type === "GEOGRAPHY") {
-    if (!Array.isArray(values2)) throw new Error("geometry must be an array");
-    return mapConverted(values2, (v) => {
+    if (!Array.isArray(values)) throw new Error("geometry must be an array");
+    return mapConverted(values, (v) => {
       if (v === null || v === void 0) return v;
       return geojsonToWkb(v);
     });
   }
-  return values2;
+  return values;
 }
 function unconvertUuid(value) {
   if (value === void 0 || value === null) return;
@@ -32809,8 +34724,8 @@ function truncateStatistic(bytes2, element, isMax, length) {
   const truncated = isUtf8(element) ? truncateUtf8(bytes2, isMax, length) : truncateBytes(bytes2, isMax, length);
   return truncated ?? bytes2;
 }
-function isTruncatable({ type: type2, converted_type, logical_type }) {
-  if (type2 !== "BYTE_ARRAY") return false;
+function isTruncatable({ type: type3, converted_type, logical_type }) {
+  if (type3 !== "BYTE_ARRAY") return false;
   if (converted_type === "DECIMAL" || converted_type === "JSON" || converted_type === "BSON") return false;
   return logical_type?.type !== "JSON" && logical_type?.type !== "BSON";
 }
@@ -32823,21 +34738,21 @@ function truncateBytes(bytes2, isMax, length) {
   let i2 = prefix.length - 1;
   while (i2 >= 0 && prefix[i2] === 255) i2--;
   if (i2 < 0) return void 0;
-  const rounded = prefix.slice(0, i2 + 1);
-  rounded[i2] += 1;
-  return rounded;
+  const rounded2 = prefix.slice(0, i2 + 1);
+  rounded2[i2] += 1;
+  return rounded2;
 }
 function truncateUtf8(bytes2, isMax, length) {
   let end = length;
   while (end > 0 && (bytes2[end] & 192) === 128) end--;
   if (!isMax) return new Uint8Array(bytes2.subarray(0, end));
-  let text3;
+  let text5;
   try {
-    text3 = utf8Decoder2.decode(bytes2.subarray(0, end));
+    text5 = utf8Decoder2.decode(bytes2.subarray(0, end));
   } catch {
     return truncateBytes(bytes2, isMax, length);
   }
-  const codePoints = Array.from(text3, (c) => c.codePointAt(0) ?? 0);
+  const codePoints = Array.from(text5, (c) => c.codePointAt(0) ?? 0);
   const encoder2 = new TextEncoder();
   for (let i2 = codePoints.length - 1; i2 >= 0; i2--) {
     end--;
@@ -32847,10 +34762,10 @@ function truncateUtf8(bytes2, isMax, length) {
     const next = code2 === 55295 ? 57344 : code2 + 1;
     const suffix = encoder2.encode(String.fromCodePoint(next));
     if (end + suffix.length > length) continue;
-    const rounded = new Uint8Array(end + suffix.length);
-    rounded.set(bytes2.subarray(0, end));
-    rounded.set(suffix, end);
-    return rounded;
+    const rounded2 = new Uint8Array(end + suffix.length);
+    rounded2.set(bytes2.subarray(0, end));
+    rounded2.set(suffix, end);
+    return rounded2;
   }
 }
 function minMaxIsExact(value, element, isMax, length) {
@@ -32861,8 +34776,8 @@ function minMaxIsExact(value, element, isMax, length) {
 }
 function unconvertMinMax(value, element, isMax, truncateLength = STATS_TRUNCATE_LENGTH) {
   if (value === void 0 || value === null) return void 0;
-  const { type: type2, converted_type } = element;
-  if (type2 === "BOOLEAN") return new Uint8Array([value ? 1 : 0]);
+  const { type: type3, converted_type } = element;
+  if (type3 === "BOOLEAN") return new Uint8Array([value ? 1 : 0]);
   if (element.logical_type?.type === "UUID" && (typeof value === "string" || value instanceof Uint8Array)) {
     return unconvertUuid(value);
   }
@@ -32888,46 +34803,46 @@ function unconvertMinMax(value, element, isMax, truncateLength = STATS_TRUNCATE_
   if (element.logical_type?.type === "FLOAT16" && typeof value === "number") {
     return unconvertFloat16(value);
   }
-  if (type2 === "BYTE_ARRAY" || type2 === "FIXED_LEN_BYTE_ARRAY") {
+  if (type3 === "BYTE_ARRAY" || type3 === "FIXED_LEN_BYTE_ARRAY") {
     const bytes2 = value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString());
     return truncateStatistic(bytes2, element, isMax, truncateLength);
   }
-  if (type2 === "FLOAT" && typeof value === "number") {
+  if (type3 === "FLOAT" && typeof value === "number") {
     const buffer = new ArrayBuffer(4);
     new DataView(buffer).setFloat32(0, value, true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "DOUBLE" && typeof value === "number") {
+  if (type3 === "DOUBLE" && typeof value === "number") {
     const buffer = new ArrayBuffer(8);
     new DataView(buffer).setFloat64(0, value, true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT32" && typeof value === "number") {
+  if (type3 === "INT32" && typeof value === "number") {
     const buffer = new ArrayBuffer(4);
     new DataView(buffer).setInt32(0, value, true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT64" && (typeof value === "bigint" || typeof value === "number" && Number.isInteger(value))) {
+  if (type3 === "INT64" && (typeof value === "bigint" || typeof value === "number" && Number.isInteger(value))) {
     const buffer = new ArrayBuffer(8);
     new DataView(buffer).setBigInt64(0, BigInt(value), true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT32" && converted_type === "DATE" && value instanceof Date) {
+  if (type3 === "INT32" && converted_type === "DATE" && value instanceof Date) {
     const buffer = new ArrayBuffer(4);
     new DataView(buffer).setInt32(0, Math.floor(value.getTime() / dayMillis), true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT64" && converted_type === "TIMESTAMP_MILLIS" && value instanceof Date) {
+  if (type3 === "INT64" && converted_type === "TIMESTAMP_MILLIS" && value instanceof Date) {
     const buffer = new ArrayBuffer(8);
     new DataView(buffer).setBigInt64(0, BigInt(value.getTime()), true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT64" && converted_type === "TIMESTAMP_MICROS" && value instanceof Date) {
+  if (type3 === "INT64" && converted_type === "TIMESTAMP_MICROS" && value instanceof Date) {
     const buffer = new ArrayBuffer(8);
     new DataView(buffer).setBigInt64(0, BigInt(value.getTime() * 1e3), true);
     return new Uint8Array(buffer);
   }
-  if (type2 === "INT64" && element.logical_type?.type === "TIMESTAMP" && value instanceof Date) {
+  if (type3 === "INT64" && element.logical_type?.type === "TIMESTAMP" && value instanceof Date) {
     const millis = BigInt(value.getTime());
     const { unit } = element.logical_type;
     let bigintValue = millis;
@@ -32937,7 +34852,7 @@ function unconvertMinMax(value, element, isMax, truncateLength = STATS_TRUNCATE_
     new DataView(buffer).setBigInt64(0, bigintValue, true);
     return new Uint8Array(buffer);
   }
-  throw new Error(`unsupported type for statistics: ${type2} with value ${value}`);
+  throw new Error(`unsupported type for statistics: ${type3} with value ${value}`);
 }
 function unconvertStatistics(stats, element, truncateLength = STATS_TRUNCATE_LENGTH) {
   return {
@@ -32952,10 +34867,10 @@ function unconvertStatistics(stats, element, truncateLength = STATS_TRUNCATE_LEN
     field_9: stats.nan_count
   };
 }
-function unconvertDecimal({ type: type2, type_length }, value) {
-  if (type2 === "INT32") return Number(value);
-  if (type2 === "INT64") return value;
-  if (type2 === "FIXED_LEN_BYTE_ARRAY" && !type_length) {
+function unconvertDecimal({ type: type3, type_length }, value) {
+  if (type3 === "INT32") return Number(value);
+  if (type3 === "INT64") return value;
+  if (type3 === "FIXED_LEN_BYTE_ARRAY" && !type_length) {
     throw new Error("fixed length byte array type_length is required");
   }
   if (!type_length && !value) return new Uint8Array();
@@ -33002,39 +34917,39 @@ function unconvertFloat16(value) {
 // node_modules/hyparquet-writer/src/column.js
 function writeColumn({ writer, column, pageData }) {
   const { columnName, element, schemaPath, stats, pageSize, dictionarySize, encoding: userEncoding } = column;
-  const { type: type2, type_length } = element;
-  if (!type2) throw new Error(`column ${columnName} cannot determine type`);
-  const { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel } = pageData;
+  const { type: type3, type_length } = element;
+  if (!type3) throw new Error(`column ${columnName} cannot determine type`);
+  const { values, definitionLevels, repetitionLevels, maxDefinitionLevel } = pageData;
   const offsetStart = writer.offset;
   let uncompressedSize = 0;
   const encodings2 = [];
   const isGeospatial = element?.logical_type?.type === "GEOMETRY" || element?.logical_type?.type === "GEOGRAPHY";
-  const geospatial_statistics = stats && isGeospatial ? geospatialStatistics(values2) : void 0;
+  const geospatial_statistics = stats && isGeospatial ? geospatialStatistics(values) : void 0;
   let bloomFilter;
   if (column.bloomFilter) {
     const opts = typeof column.bloomFilter === "object" ? column.bloomFilter : void 0;
     const builder = new BloomBuilder(element, opts);
-    for (const v of values2) builder.insert(v);
+    for (const v of values) builder.insert(v);
     bloomFilter = builder.finalize();
   }
   let dictionary_page_offset;
   const selectPhysical = element.converted_type !== "UTF8";
-  const dictionaryValues = selectPhysical ? unconvert(element, values2) : values2;
-  if (type2 === "INT64") {
-    const unsigned3 = element.converted_type === "UINT_64" || element.logical_type?.type === "INTEGER" && !element.logical_type.isSigned;
-    const min = unsigned3 ? 0n : -(2n ** 63n);
-    const max = unsigned3 ? 2n ** 64n - 1n : 2n ** 63n - 1n;
+  const dictionaryValues = selectPhysical ? unconvert(element, values) : values;
+  if (type3 === "INT64") {
+    const unsigned4 = element.converted_type === "UINT_64" || element.logical_type?.type === "INTEGER" && !element.logical_type.isSigned;
+    const min = unsigned4 ? 0n : -(2n ** 63n);
+    const max = unsigned4 ? 2n ** 64n - 1n : 2n ** 63n - 1n;
     for (const value of dictionaryValues) {
       if (value !== null && value !== void 0 && (value < min || value > max)) {
         throw new RangeError(`parquet INT64 value out of range: ${value}`);
       }
     }
   }
-  const statisticsValues = element.converted_type === "JSON" ? dictionaryValues : values2;
+  const statisticsValues = element.converted_type === "JSON" ? dictionaryValues : values;
   const statistics = stats ? getStatistics(statisticsValues, element) : void 0;
   const { dictionary, indexes } = useDictionary(
     dictionaryValues,
-    type2,
+    type3,
     type_length,
     userEncoding,
     dictionarySize,
@@ -33042,7 +34957,7 @@ function writeColumn({ writer, column, pageData }) {
   );
   let encoding;
   let writeValues;
-  let writeType = type2;
+  let writeType = type3;
   if (dictionary && indexes) {
     writeValues = indexes;
     writeType = "INT32";
@@ -33052,8 +34967,8 @@ function writeColumn({ writer, column, pageData }) {
     uncompressedSize += writeDictionaryPage(writer, column, unconverted);
     encodings2.push("PLAIN");
   } else {
-    writeValues = selectPhysical ? dictionaryValues : unconvert(element, values2);
-    encoding = userEncoding && userEncoding !== "RLE_DICTIONARY" ? userEncoding : type2 === "BOOLEAN" && values2.length > 16 ? "RLE" : "PLAIN";
+    writeValues = selectPhysical ? dictionaryValues : unconvert(element, values);
+    encoding = userEncoding && userEncoding !== "RLE_DICTIONARY" ? userEncoding : type3 === "BOOLEAN" && values.length > 16 ? "RLE" : "PLAIN";
   }
   encodings2.push(encoding);
   const pageBoundaries = getPageBoundaries(writeValues, writeType, type_length, pageSize, repetitionLevels);
@@ -33143,11 +35058,11 @@ function writeColumn({ writer, column, pageData }) {
   return {
     chunk: {
       meta_data: {
-        type: type2,
+        type: type3,
         encodings: encodings2,
         path_in_schema: schemaPath.slice(1).map((s) => s.name),
         codec: column.codec ?? "UNCOMPRESSED",
-        num_values: BigInt(values2.length),
+        num_values: BigInt(values.length),
         total_compressed_size: BigInt(writer.offset - offsetStart),
         total_uncompressed_size: BigInt(uncompressedSize),
         data_page_offset,
@@ -33163,15 +35078,15 @@ function writeColumn({ writer, column, pageData }) {
     bloomFilter
   };
 }
-function getPageBoundaries(values2, type2, type_length, pageSize, repetitionLevels = []) {
+function getPageBoundaries(values, type3, type_length, pageSize, repetitionLevels = []) {
   if (!pageSize) {
-    return [{ start: 0, end: values2.length }];
+    return [{ start: 0, end: values.length }];
   }
   const boundaries = [];
   let start = 0;
   let accumulatedBytes = 0;
-  for (let i2 = 0; i2 < values2.length; i2++) {
-    const valueSize = estimateValueSize(values2[i2], type2, type_length);
+  for (let i2 = 0; i2 < values.length; i2++) {
+    const valueSize = estimateValueSize(values[i2], type3, type_length);
     accumulatedBytes += valueSize;
     const rowStart = !repetitionLevels.length || repetitionLevels[i2] === 0;
     if (accumulatedBytes >= pageSize && i2 > start && rowStart) {
@@ -33180,17 +35095,17 @@ function getPageBoundaries(values2, type2, type_length, pageSize, repetitionLeve
       accumulatedBytes = valueSize;
     }
   }
-  if (start < values2.length) {
-    boundaries.push({ start, end: values2.length });
+  if (start < values.length) {
+    boundaries.push({ start, end: values.length });
   }
   return boundaries;
 }
-function getStatistics(values2, element) {
+function getStatistics(values, element) {
   let min_value = void 0;
   let max_value = void 0;
   let null_count = 0n;
   let nan_count = isFloat(element) ? 0n : void 0;
-  for (const value of values2) {
+  for (const value of values) {
     if (value === null || value === void 0) {
       null_count++;
       continue;
@@ -33208,8 +35123,8 @@ function getStatistics(values2, element) {
   if (max_value === 0) max_value = 0;
   return { min_value, max_value, null_count, nan_count };
 }
-function isFloat({ type: type2, logical_type }) {
-  return type2 === "FLOAT" || type2 === "DOUBLE" || logical_type?.type === "FLOAT16";
+function isFloat({ type: type3, logical_type }) {
+  return type3 === "FLOAT" || type3 === "DOUBLE" || logical_type?.type === "FLOAT16";
 }
 function physicalStatistic(value, element) {
   if (element.converted_type === "DECIMAL" && typeof value === "number") {
@@ -33256,21 +35171,21 @@ function codePointAt(str, i2) {
 }
 
 // node_modules/hyparquet-writer/src/dremel.js
-function encodeNestedValues(treePath, rows3) {
+function encodeNestedValues(treePath, rows2) {
   const schemaPath = treePath.map((n2) => n2.element);
   if (treePath.length < 2) throw new Error("parquet schema path must include column");
   const definitionLevels = [];
   const repetitionLevels = [];
   const maxDefinitionLevel = getMaxDefinitionLevel(treePath);
   if (treePath.length === 2 && maxDefinitionLevel === 0) {
-    return { values: rows3, definitionLevels, repetitionLevels, maxDefinitionLevel };
+    return { values: rows2, definitionLevels, repetitionLevels, maxDefinitionLevel };
   }
   if (treePath.length === 2 && maxDefinitionLevel === 1) {
-    const definitionLevels2 = new Array(rows3.length);
-    for (let i2 = 0; i2 < rows3.length; i2++) {
-      definitionLevels2[i2] = rows3[i2] === null || rows3[i2] === void 0 ? 0 : 1;
+    const definitionLevels2 = new Array(rows2.length);
+    for (let i2 = 0; i2 < rows2.length; i2++) {
+      definitionLevels2[i2] = rows2[i2] === null || rows2[i2] === void 0 ? 0 : 1;
     }
-    return { values: rows3, definitionLevels: definitionLevels2, repetitionLevels, maxDefinitionLevel };
+    return { values: rows2, definitionLevels: definitionLevels2, repetitionLevels, maxDefinitionLevel };
   }
   const repLevelPrior = new Array(treePath.length);
   let repeatedCount = 0;
@@ -33278,11 +35193,11 @@ function encodeNestedValues(treePath, rows3) {
     repLevelPrior[i2] = repeatedCount;
     if (schemaPath[i2].repetition_type === "REPEATED") repeatedCount++;
   }
-  const values2 = [];
-  for (const row3 of rows3) {
-    visit(1, row3, 0, 0, false);
+  const values = [];
+  for (const row4 of rows2) {
+    visit(1, row4, 0, 0, false);
   }
-  return { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel };
+  return { values, definitionLevels, repetitionLevels, maxDefinitionLevel };
   function visit(depth, value, defLevel, repLevel, allowNull) {
     const element = schemaPath[depth];
     const repetition = element.repetition_type || "REQUIRED";
@@ -33296,7 +35211,7 @@ function encodeNestedValues(treePath, rows3) {
         definitionLevels.push(repetition === "REQUIRED" ? defLevel : defLevel + 1);
       }
       repetitionLevels.push(repLevel);
-      values2.push(value);
+      values.push(value);
       return;
     }
     if (repetition === "REPEATED") {
@@ -33521,41 +35436,41 @@ function thriftBoundingBox(bbox) {
     [8, DOUBLE, bbox.mmax]
   ]);
 }
-function logicalType(type2) {
-  if (!type2) return;
-  if (type2.type === "STRING") return { field_1: {} };
-  if (type2.type === "MAP") return { field_2: {} };
-  if (type2.type === "LIST") return { field_3: {} };
-  if (type2.type === "ENUM") return { field_4: {} };
-  if (type2.type === "DECIMAL") return { field_5: {
-    field_1: type2.scale,
-    field_2: type2.precision
+function logicalType(type3) {
+  if (!type3) return;
+  if (type3.type === "STRING") return { field_1: {} };
+  if (type3.type === "MAP") return { field_2: {} };
+  if (type3.type === "LIST") return { field_3: {} };
+  if (type3.type === "ENUM") return { field_4: {} };
+  if (type3.type === "DECIMAL") return { field_5: {
+    field_1: type3.scale,
+    field_2: type3.precision
   } };
-  if (type2.type === "DATE") return { field_6: {} };
-  if (type2.type === "TIME") return { field_7: {
-    field_1: type2.isAdjustedToUTC,
-    field_2: timeUnit(type2.unit)
+  if (type3.type === "DATE") return { field_6: {} };
+  if (type3.type === "TIME") return { field_7: {
+    field_1: type3.isAdjustedToUTC,
+    field_2: timeUnit(type3.unit)
   } };
-  if (type2.type === "TIMESTAMP") return { field_8: {
-    field_1: type2.isAdjustedToUTC,
-    field_2: timeUnit(type2.unit)
+  if (type3.type === "TIMESTAMP") return { field_8: {
+    field_1: type3.isAdjustedToUTC,
+    field_2: timeUnit(type3.unit)
   } };
-  if (type2.type === "INTEGER") return { field_10: {
-    field_1: type2.bitWidth,
-    field_2: type2.isSigned
+  if (type3.type === "INTEGER") return { field_10: {
+    field_1: type3.bitWidth,
+    field_2: type3.isSigned
   } };
-  if (type2.type === "NULL") return { field_11: {} };
-  if (type2.type === "JSON") return { field_12: {} };
-  if (type2.type === "BSON") return { field_13: {} };
-  if (type2.type === "UUID") return { field_14: {} };
-  if (type2.type === "FLOAT16") return { field_15: {} };
-  if (type2.type === "VARIANT") return { field_16: {} };
-  if (type2.type === "GEOMETRY") return { field_17: {
-    field_1: type2.crs
+  if (type3.type === "NULL") return { field_11: {} };
+  if (type3.type === "JSON") return { field_12: {} };
+  if (type3.type === "BSON") return { field_13: {} };
+  if (type3.type === "UUID") return { field_14: {} };
+  if (type3.type === "FLOAT16") return { field_15: {} };
+  if (type3.type === "VARIANT") return { field_16: {} };
+  if (type3.type === "GEOMETRY") return { field_17: {
+    field_1: type3.crs
   } };
-  if (type2.type === "GEOGRAPHY") return { field_18: {
-    field_1: type2.crs,
-    field_2: type2.algorithm && EdgeInterpolationAlgorithms.indexOf(type2.algorithm)
+  if (type3.type === "GEOGRAPHY") return { field_18: {
+    field_1: type3.crs,
+    field_2: type3.algorithm && EdgeInterpolationAlgorithms.indexOf(type3.algorithm)
   } };
 }
 function timeUnit(unit) {
@@ -33767,7 +35682,7 @@ var ParquetWriter = class {
           const shreddingConfig = shredding && shredding !== true ? shredding : void 0;
           const isVariant = columnElement?.logical_type?.type === "VARIANT";
           const isRequired = columnElement?.repetition_type === "REQUIRED";
-          const rows3 = isVariant ? encodeVariantColumn(Array.from(groupData), shreddingConfig, { name: name2, required: isRequired }) : groupData;
+          const rows2 = isVariant ? encodeVariantColumn(Array.from(groupData), shreddingConfig, { name: name2, required: isRequired }) : groupData;
           for (const leafPath of leafPaths) {
             const schemaPath = leafPath.map((node) => node.element);
             const column = {
@@ -33785,7 +35700,7 @@ var ParquetWriter = class {
               encoding,
               bloomFilter
             };
-            const pageData = encodeNestedValues(leafPath, rows3);
+            const pageData = encodeNestedValues(leafPath, rows2);
             const result = writeColumn({
               writer: this.writer,
               column,
@@ -33900,7 +35815,7 @@ function parquetWrite({
   });
   if (!schema) {
     schema = schemaFromColumnData({ columnData });
-  } else if (columnData.some(({ type: type2 }) => type2)) {
+  } else if (columnData.some(({ type: type3 }) => type3)) {
     throw new Error("cannot provide both schema and columnData type");
   } else {
   }
@@ -33922,9 +35837,9 @@ function parquetWrite({
   });
   return w ? w.then(() => pq.finish()) : pq.finish();
 }
-function parquetWriteBuffer(options9) {
+function parquetWriteBuffer(options10) {
   const writer = new ByteWriter();
-  parquetWrite({ ...options9, writer });
+  parquetWrite({ ...options10, writer });
   return writer.getBuffer();
 }
 
@@ -33934,16 +35849,16 @@ var parquet = {
   name: "parquet",
   help: "call sites, for DuckDB and Spark",
   make({ hunts, skip: skip2 }) {
-    const rows3 = siteRows(hunts, skip2);
+    const rows2 = siteRows(hunts, skip2);
     const columnData = EXPORT_COLUMNS.map((column) => ({
       name: column.name,
       type: TYPES2[column.type],
-      data: rows3.map((row3) => valueIn(column, column.cell(row3)))
+      data: rows2.map((row4) => valueIn(column, column.cell(row4)))
     }));
     return new Uint8Array(parquetWriteBuffer({ columnData }));
   }
 };
-var valueIn = ({ type: type2 }, cell3) => cell3 === void 0 ? null : type2 === "count" ? BigInt(cell3) : cell3;
+var valueIn = ({ type: type3 }, cell3) => cell3 === void 0 ? null : type3 === "count" ? BigInt(cell3) : cell3;
 
 // src/cli/exporting/export.ts
 var FORMATS = [...EXPORT_FORMATS, parquet];
@@ -33958,12 +35873,12 @@ var exportNotes = [
   "Several recordings come together in one file: equal stacks of one build are one."
 ];
 function exportsIn(args) {
-  return args.texts("export").map((text3) => {
-    const [, name2 = "", path2 = ""] = /^([\w-]+):(.+)$/s.exec(text3) ?? [];
+  return args.texts("export").map((text5) => {
+    const [, name2 = "", path2 = ""] = /^([\w-]+):(.+)$/s.exec(text5) ?? [];
     const format = FORMATS.find((each2) => each2.name === name2);
     if (!format)
       throw badExport(
-        text3,
+        text5,
         FORMATS.map((each2) => each2.name)
       );
     return { format, path: path2 };
@@ -33979,13 +35894,13 @@ async function writeExports(exports, recordings, skip2, io2) {
     } catch (error2) {
       throw notWritten(path2, messageOf(error2));
     }
-    said.push(`Wrote ${path2}: ${format.help}, of ${counted2(source.hunts.length, "hunt")}.`);
+    said.push(`Wrote ${path2}: ${format.help}, of ${counted3(source.hunts.length, "hunt")}.`);
   }
   return said;
 }
 function exportSource(recordings, skip2) {
   const hunts = recordings.flatMap(
-    ({ name: name3, recording: recording2 }) => recording2.hunts.map((hunt2, at4) => ({ recording: name3, number: at4 + 1, hunt: hunt2 }))
+    ({ name: name3, recording: recording2 }) => recording2.hunts.map((hunt2, at5) => ({ recording: name3, number: at5 + 1, hunt: hunt2 }))
   );
   const names2 = recordings.map(({ name: name3 }) => name3);
   const [first = ""] = names2;
@@ -34020,11 +35935,11 @@ function knownUsers(tag3) {
   if (users === void 0) users = unpacked2(known_users_default);
   return users.get(tag3) || [];
 }
-function unpacked2(text3) {
+function unpacked2(text5) {
   const byTag3 = /* @__PURE__ */ new Map();
   let source = "";
   let note = "";
-  for (const line of text3.split("\n")) {
+  for (const line of text5.split("\n")) {
     const [first = "", second = ""] = line.split("	");
     if (first[0] === "=") {
       source = first.slice(1);
@@ -34036,8 +35951,8 @@ function unpacked2(text3) {
       name: first + note,
       place: { kind: "table", source }
     };
-    for (let at4 = 0; at4 < second.length; at4 += 4) {
-      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
+    for (let at5 = 0; at5 < second.length; at5 += 4) {
+      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at5 + n2)));
       const others2 = byTag3.get(tag3);
       if (others2) others2.push(user);
       else byTag3.set(tag3, [user]);
@@ -34045,10 +35960,10 @@ function unpacked2(text3) {
   }
   return byTag3;
 }
-var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
+var byteAt = (text5, at5) => text5[at5] === "\\" ? 0 : text5.charCodeAt(at5);
 
 // src/report/html.ts
-function writeReport({ facts, headline, recordings }, write3) {
+function writeReport({ facts, headline, recordings }, write4) {
   const [head = "", data2 = "", tail2 = ""] = `<!doctype html>
 <html lang="en">
 <head>
@@ -34071,18 +35986,18 @@ function writeReport({ facts, headline, recordings }, write3) {
 </body>
 </html>
 `.split("\f");
-  write3(head + headline.map((text3) => `<p>${inMarkup(text3)}</p>`).join("") + data2);
-  write3(`<script type="application/json" id="facts">${inScript(JSON.stringify(facts))}</script>`);
+  write4(head + headline.map((text5) => `<p>${inMarkup(text5)}</p>`).join("") + data2);
+  write4(`<script type="application/json" id="facts">${inScript(JSON.stringify(facts))}</script>`);
   for (const { lines: lines3, isPacked } of recordings) {
-    write3(`<script type="application/x-ndjson"${isPacked ? " data-packed" : ""}>`);
-    for (const line of lines3) write3(inScript(line));
-    write3("</script>");
+    write4(`<script type="application/x-ndjson"${isPacked ? " data-packed" : ""}>`);
+    for (const line of lines3) write4(inScript(line));
+    write4("</script>");
   }
-  write3(tail2);
+  write4(tail2);
 }
-var inMarkup = (text3) => text3.replace(
+var inMarkup = (text5) => text5.replace(
   /[<>&"']|[\ud800-\udbff][\udc00-\udfff]|[^ -~]/g,
-  (character4) => `&#${character4.codePointAt(0)};`
+  (character5) => `&#${character5.codePointAt(0)};`
 );
 var inScript = (json2) => json2.replace(/<|[^ -~]/g, (unit) => `\\u${`000${unit.charCodeAt(0).toString(16)}`.slice(-4)}`);
 
@@ -34104,20 +36019,20 @@ var everythingOption = {
 };
 var MOST_PLAIN = 1e6;
 var MOST_USERS = 5;
-async function writeReportFile(path2, recordings, options9, io2) {
+async function writeReportFile(path2, recordings, options10, io2) {
   const isEmpty2 = recordings.every(
     ({ recording: recording2 }) => recording2.hunts.length + recording2.snapshots.length === 0
   );
   if (isEmpty2) throw nothingToReport();
   const lines3 = [];
-  writeReport(partsOf2(recordings, options9), (line) => lines3.push(line));
+  writeReport(partsOf2(recordings, options10), (line) => lines3.push(line));
   try {
     await writeFile2(resolve6(io2.folder, path2), `${lines3.join("\n")}
 `);
   } catch (error2) {
     throw notWritten(path2, messageOf(error2));
   }
-  return `Wrote ${path2}: a page that any browser shows.${options9.isEverything ? "" : " Left out: paths of source files, names of snapshots, files and folders; --everything puts them in."}`;
+  return `Wrote ${path2}: a page that any browser shows.${options10.isEverything ? "" : " Left out: paths of source files, names of snapshots, files and folders; --everything puts them in."}`;
 }
 function partsOf2(recordings, { skip: skip2, isEverything }) {
   const hunts = recordings.flatMap(({ recording: recording2 }) => recording2.hunts);
@@ -34129,7 +36044,7 @@ function partsOf2(recordings, { skip: skip2, isEverything }) {
     facts: {
       tool: "0.1.0",
       isPrivate: !isEverything,
-      recordings: recordings.map(({ name: name2 }, at4) => isEverything ? name2 : `recording ${at4 + 1}`),
+      recordings: recordings.map(({ name: name2 }, at5) => isEverything ? name2 : `recording ${at5 + 1}`),
       skip: skip2,
       users: Object.fromEntries(users2)
     },
@@ -34157,9 +36072,9 @@ function privateLines(lines3) {
 
 // src/cli/style.ts
 import { styleText } from "node:util";
-var plain2 = (text3) => text3;
+var plain2 = (text5) => text5;
 var plainStyle = { heading: plain2, faint: plain2, strong: plain2, alert: plain2 };
-var styled = (format) => (text3) => styleText(format, text3, { validateStream: false });
+var styled = (format) => (text5) => styleText(format, text5, { validateStream: false });
 var colourStyle = {
   heading: styled("bold"),
   faint: styled("gray"),
@@ -34186,38 +36101,38 @@ var FOREIGN2 = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\x1b(?!\[(?:1|22|90|36|33|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028-\u202e]/g
 );
-var harmless = (text3) => text3.replace(/\r\n/g, "\n").replace(FOREIGN2, "\xB7");
+var harmless = (text5) => text5.replace(/\r\n/g, "\n").replace(FOREIGN2, "\xB7");
 
 // src/cli/tag-argument.ts
-function tagArgument2(text3) {
-  const reading = parseTag(text3);
+function tagArgument2(text5) {
+  const reading = parseTag(text5);
   if (reading.ok) return reading.tag;
-  throw badTag(text3, reading.problem);
+  throw badTag(text5, reading.problem);
 }
 function quotedTag(tag3) {
-  const text3 = tagBytes(tag3).map((byte2) => {
-    const character4 = String.fromCharCode(byte2);
+  const text5 = tagBytes(tag3).map((byte2) => {
+    const character5 = String.fromCharCode(byte2);
     if (byte2 < 32 || byte2 > 126) return `\\x${byte2.toString(16).padStart(2, "0")}`;
-    return character4 === '"' || character4 === "\\" ? `\\${character4}` : character4;
+    return character5 === '"' || character5 === "\\" ? `\\${character5}` : character5;
   });
-  return `"${text3.join("")}"`;
+  return `"${text5.join("")}"`;
 }
 function tagExpression(tag3) {
-  const text3 = String.fromCharCode(...tagBytes(tag3));
-  return /^[ -~]{4}$/.test(text3) && !/["\\]/.test(text3) ? `"${text3}"` : `"${tagHex(tag3)}"`;
+  const text5 = String.fromCharCode(...tagBytes(tag3));
+  return /^[ -~]{4}$/.test(text5) && !/["\\]/.test(text5) ? `"${text5}"` : `"${tagHex(tag3)}"`;
 }
 
 // src/pool/owners/tag-user.ts
 function mergedUsers(lists) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const list5 of lists) {
-    for (const user of list5) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const list6 of lists) {
+    for (const user of list6) {
       const key = user.name.toLowerCase();
-      const isOther = byName2.size > 0 && key.endsWith("(reactos)");
-      if (!isOther && !byName2.has(key)) byName2.set(key, user);
+      const isOther = byName3.size > 0 && key.endsWith("(reactos)");
+      if (!isOther && !byName3.has(key)) byName3.set(key, user);
     }
   }
-  return [...byName2.values()];
+  return [...byName3.values()];
 }
 
 // src/text/owners/pooltag-file.parse.ts
@@ -34227,8 +36142,8 @@ function parsePoolTagLine(line) {
   const words3 = rest.slice(1);
   const end = words3.search(/\s-(?:\s|$)/);
   const description = end < 0 ? "" : words3.slice(end + 2).trim();
-  const binary3 = (end < 0 ? words3 : words3.slice(0, end)).trim();
-  const name2 = binary3 === "<unknown>" ? description : binary3;
+  const binary4 = (end < 0 ? words3 : words3.slice(0, end)).trim();
+  const name2 = binary4 === "<unknown>" ? description : binary4;
   if (rest[0] !== "-" || !name2 || end < 0 && /\s/.test(name2)) {
     return /^\s*(?:rem\b|\/\/|;|$)/i.test(line) ? void 0 : "unread";
   }
@@ -34246,11 +36161,11 @@ var PoolTagFile = class {
   constructor(name2) {
     this.name = name2;
   }
-  push(text3) {
+  push(text5) {
     this.#lines += 1;
-    const row3 = parsePoolTagLine(text3);
-    if (row3 === "unread") this.unread.push(this.#lines);
-    else if (row3) this.#rows.push({ ...row3, line: this.#lines });
+    const row4 = parsePoolTagLine(text5);
+    if (row4 === "unread") this.unread.push(this.#lines);
+    else if (row4) this.#rows.push({ ...row4, line: this.#lines });
   }
   isEmpty() {
     return this.#rows.length === 0;
@@ -34260,10 +36175,10 @@ var PoolTagFile = class {
    * wildcard.
    */
   usersOf(tag3) {
-    const text3 = String.fromCharCode(...tagBytes(tag3));
-    const fitting2 = this.#rows.filter(({ pattern }) => matchesExactly(pattern, text3));
+    const text5 = String.fromCharCode(...tagBytes(tag3));
+    const fitting2 = this.#rows.filter(({ pattern }) => matchesExactly(pattern, text5));
     const most = Math.max(...fitting2.map(exactness));
-    return fitting2.filter((row3) => exactness(row3) === most).map(({ name: name2, description, line }) => ({
+    return fitting2.filter((row4) => exactness(row4) === most).map(({ name: name2, description, line }) => ({
       grade: "list",
       name: name2,
       place: { kind: "file", file: this.name, line },
@@ -34344,10 +36259,10 @@ function coversOf(listing5, command3) {
   if (command3.isPart) return { kind: "rows" };
   return command3.pattern === void 0 ? { kind: "all" } : { kind: "pattern", pattern: command3.pattern };
 }
-function isUnfiltered({ rows: rows3 }) {
-  const [first, ...others2] = rows3;
-  if (!first || rows3.length < MANY) return false;
-  return [...first.text].every((character4) => others2.some(({ text: text3 }) => !text3.includes(character4)));
+function isUnfiltered({ rows: rows2 }) {
+  const [first, ...others2] = rows2;
+  if (!first || rows2.length < MANY) return false;
+  return [...first.text].every((character5) => others2.some(({ text: text5 }) => !text5.includes(character5)));
 }
 
 // src/cli/usage/reading-of.ts
@@ -34381,29 +36296,29 @@ function totalsVerdict(verdict) {
 }
 
 // src/cli/usage/totals-table.ts
-var part = (of, whole2) => of === void 0 || whole2 === void 0 ? "" : share(of, whole2);
+var part2 = (of, whole2) => of === void 0 || whole2 === void 0 ? "" : share(of, whole2);
 var columns3 = (physical2) => [
   { title: "Pool", align: "left", cell: ({ pool }) => pool },
-  { title: "Used", align: "right", cell: ({ used }) => sized(used) },
+  { title: "Used", align: "right", cell: ({ used }) => sized2(used) },
   {
     title: "Limit",
     align: "right",
-    cell: ({ limit }) => limit === void 0 ? "" : sized(limit)
+    cell: ({ limit }) => limit === void 0 ? "" : sized2(limit)
   },
-  { title: "Of it", align: "right", cell: ({ used, limit }) => part(used, limit) },
-  { title: "Of memory", align: "right", cell: ({ used }) => part(used, physical2) },
-  { title: "In tags", align: "right", cell: ({ used, tagged }) => part(tagged, used) }
+  { title: "Of it", align: "right", cell: ({ used, limit }) => part2(used, limit) },
+  { title: "Of memory", align: "right", cell: ({ used }) => part2(used, physical2) },
+  { title: "In tags", align: "right", cell: ({ used, tagged }) => part2(tagged, used) }
 ];
 function totalsLines({ place: place4, listing: listing5 }, table2, style) {
   const totals = totalsOf(listing5);
   const verdicts = judgeTotals(totals);
   const { physical: physical2, nonPaged, paged } = totals;
   if (nonPaged === void 0 && paged === void 0) return [];
-  const rows3 = poolsInAll(totals, ...taggedOf(table2));
-  const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
+  const rows2 = poolsInAll(totals, ...taggedOf(table2));
+  const memory = physical2 === void 0 ? "" : `, memory ${sized2(physical2)}`;
   return [
     `Pool in all, ${place4.file}:${place4.line}${memory}`,
-    ...rows3.length === 0 ? [] : formatTable(columns3(physical2), rows3, style),
+    ...rows2.length === 0 ? [] : formatTable(columns3(physical2), rows2, style),
     ...verdicts.map(totalsVerdict)
   ];
 }
@@ -34491,11 +36406,11 @@ var isEmpty = ({ tables, hits, vm: vm6, verifier: verifier2 }) => tables.count =
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
 function growthOf({ tables: { first, last, count: count3 } }) {
   if (first === void 0 || last === void 0 || count3 < 2) return void 0;
-  const [before, after] = [first, last].map((table2) => readingOf(table2, at2(table2), {}));
+  const [before, after] = [first, last].map((table2) => readingOf(table2, at3(table2), {}));
   if (!before || !after) return void 0;
   return { between: [before, after], difference: differenceBetween(before, after) };
 }
-var at2 = ({ place: place4 }) => `${place4.file}:${place4.line}`;
+var at3 = ({ place: place4 }) => `${place4.file}:${place4.line}`;
 function growthOrWhyNot(growth2, tables) {
   if (growth2 === void 0)
     return ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."];
@@ -34517,27 +36432,27 @@ function tableBlocks({ tables: { count: count3, first, last } }, growth2, users2
   const difference = growth2?.difference;
   const which = count3 === 1 ? "Table" : `Last of ${count3} tables`;
   return [
-    usageLines(`${which}${sourceOf2(last)}, ${at2(last)}`, last.listing, users2, view),
-    ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at2(first)} to ${at2(last)}`, difference, view)] : []
+    usageLines(`${which}${sourceOf2(last)}, ${at3(last)}`, last.listing, users2, view),
+    ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at3(first)} to ${at3(last)}`, difference, view)] : []
   ];
 }
 function hitBlocks(analysis, sites, { style, top }) {
   const { hits } = analysis;
   const count3 = allHits(hits);
   if (count3 === 0) return [];
-  const shown = top === 0 ? sites : sites.slice(0, top);
-  const cut = shown.length < sites.length ? `, the first ${top} of ${sites.length} call sites` : "";
+  const shown2 = top === 0 ? sites : sites.slice(0, top);
+  const cut = shown2.length < sites.length ? `, the first ${top} of ${sites.length} call sites` : "";
   return [
     [
       `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
-      ...formatTable(siteColumns(count3), shown, style)
+      ...formatTable(siteColumns(count3), shown2, style)
     ]
   ];
 }
 function stackBlocks({ stacks }, skip2) {
   if (stacks.length === 0) return [];
   const lines3 = stacks.flatMap((use3) => stackLines(use3, skip2));
-  return [[`${counted2(stacks.length, "unique stack")} of hits, > marks the call site`, ...lines3]];
+  return [[`${counted3(stacks.length, "unique stack")} of hits, > marks the call site`, ...lines3]];
 }
 var analyze = {
   name: "analyze",
@@ -34636,8 +36551,8 @@ function withTimes(timed) {
 
 // src/cli/usage/read-readings.ts
 var MOST_READINGS = 2e3;
-async function readReadings(paths2, io2, { withFileTimes, only }) {
-  const all = [];
+async function readReadings(paths2, io2, { withFileTimes, only: only2 }) {
+  const all2 = [];
   const remarks = [];
   for (const path2 of paths2) {
     const found = [];
@@ -34646,13 +36561,13 @@ async function readReadings(paths2, io2, { withFileTimes, only }) {
     for (const files of recordings) found.push(...await snapshots(files));
     const last = found.at(-1);
     if (last === void 0) throw noReading(path2);
-    if (only === "last" && found.length > 1) {
+    if (only2 === "last" && found.length > 1) {
       remarks.push(`${path2}: the last of ${found.length} tables is taken, ${last.reading.name}`);
     }
-    all.push(...only === "last" ? [last] : found);
-    if (all.length > MOST_READINGS) throw tooMany(MOST_READINGS);
+    all2.push(...only2 === "last" ? [last] : found);
+    if (all2.length > MOST_READINGS) throw tooMany(MOST_READINGS);
   }
-  return { readings: withTimes(all), remarks };
+  return { readings: withTimes(all2), remarks };
 }
 async function snapshots(files) {
   const { name: name2, recording: recording2 } = await readRecording(files);
@@ -34744,9 +36659,9 @@ import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
 import { resolve as resolve9 } from "node:path";
 
 // src/simulator/dump/facts.ts
-function runsOf(numbers) {
+function runsOf(numbers2) {
   const runs = [];
-  for (const number2 of numbers) {
+  for (const number2 of numbers2) {
     const last = runs.at(-1);
     if (last && last.first + last.count === number2) last.count++;
     else runs.push({ first: number2, count: 1 });
@@ -34764,27 +36679,27 @@ var HeaderFields = class {
   constructor(size) {
     this.bytes = new Uint8Array(size);
     this.#view = new DataView(this.bytes.buffer);
-    for (let at4 = 0; at4 < size; at4 += 4) this.#view.setUint32(at4, PAGE5, true);
+    for (let at5 = 0; at5 < size; at5 += 4) this.#view.setUint32(at5, PAGE6, true);
   }
-  text(at4, text3) {
-    for (let index = 0; index < text3.length; index++) this.u8(at4 + index, text3.charCodeAt(index));
+  text(at5, text5) {
+    for (let index = 0; index < text5.length; index++) this.u8(at5 + index, text5.charCodeAt(index));
   }
-  u8(at4, value) {
-    this.#view.setUint8(at4, value);
+  u8(at5, value) {
+    this.#view.setUint8(at5, value);
   }
-  u32(at4, value) {
-    this.#view.setUint32(at4, Number(BigInt.asUintN(32, BigInt(value))), true);
+  u32(at5, value) {
+    this.#view.setUint32(at5, Number(BigInt.asUintN(32, BigInt(value))), true);
   }
-  u64(at4, value) {
-    this.#view.setBigUint64(at4, BigInt.asUintN(64, BigInt(value)), true);
+  u64(at5, value) {
+    this.#view.setBigUint64(at5, BigInt.asUintN(64, BigInt(value)), true);
   }
   /** Bytes in a place of fixed size, filled up with zeros. */
-  block(at4, size, bytes2 = new Uint8Array(0)) {
-    this.bytes.fill(0, at4, at4 + size);
-    this.bytes.set(bytes2.subarray(0, size), at4);
+  block(at5, size, bytes2 = new Uint8Array(0)) {
+    this.bytes.fill(0, at5, at5 + size);
+    this.bytes.set(bytes2.subarray(0, size), at5);
   }
 };
-var PAGE5 = 1162297680;
+var PAGE6 = 1162297680;
 
 // src/simulator/dump/header32.ts
 var HEADER_32 = 4096;
@@ -34836,7 +36751,7 @@ function header32(facts, runs, pages2) {
 // src/simulator/dump/header64.ts
 var HEADER_64 = 8192;
 var MOST_RUNS_64 = 42;
-var MACHINES = { x86: 332, x64: 34404, arm64: 43620 };
+var MACHINES2 = { x86: 332, x64: 34404, arm64: 43620 };
 var FREE_BUILD2 = 15;
 var COMPLETE2 = 1;
 var STATUS_BREAKPOINT2 = 2147483651;
@@ -34852,7 +36767,7 @@ function header64(facts, runs, pages2) {
   header5.u64(24, 0);
   header5.u64(32, image.moduleList);
   header5.u64(40, image.processList);
-  header5.u32(48, MACHINES[facts.architecture]);
+  header5.u32(48, MACHINES2[facts.architecture]);
   header5.u32(52, image.processors.length);
   header5.block(56, 40);
   header5.block(96, 32);
@@ -34959,8 +36874,8 @@ var ByteWriter2 = class {
     return this;
   }
   /** One byte for each character, and a zero. */
-  text(text3) {
-    for (const character4 of text3) this.u8(character4.charCodeAt(0));
+  text(text5) {
+    for (const character5 of text5) this.u8(character5.charCodeAt(0));
     return this.u8(0);
   }
   /** Zeros up to the next multiple of `step`. */
@@ -35012,11 +36927,11 @@ var VARIABLES = {
 };
 function writeDebuggerData(kernel, data2) {
   const block = kernel.variable("KdDebuggerDataBlock", SIZE);
-  const list5 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
-  kernel.list(list5, [block]);
+  const list6 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
+  kernel.list(list6, [block]);
   const wide2 = (address3) => data2.architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
-  const out = new ByteWriter2().u64(wide2(list5)).u64(wide2(list5));
-  for (const character4 of OWNER) out.u8(character4.charCodeAt(0));
+  const out = new ByteWriter2().u64(wide2(list6)).u64(wide2(list6));
+  for (const character5 of OWNER) out.u8(character5.charCodeAt(0));
   kernel.memory.store(block, out.u32(SIZE).done());
   const quad2 = (offset2, value) => kernel.memory.storeWord(block + BigInt(offset2), value, 8);
   quad2(24, wide2(data2.kernelBase));
@@ -35026,7 +36941,7 @@ function writeDebuggerData(kernel, data2) {
   for (const [offset2, value] of halfWords(data2)) {
     kernel.memory.storeWord(block + BigInt(offset2), value, 2);
   }
-  return { block, list: list5 };
+  return { block, list: list6 };
 }
 function halfWords({ architecture, objects, pae }) {
   const { processor, thread: thread2, process: process3 } = objects;
@@ -35089,34 +37004,34 @@ import { createHash } from "node:crypto";
 // src/simulator/image/debug-directory.ts
 var CODE_VIEW = 2;
 var DEBUG_ENTRY = 28;
-function debugDirectory(pdb, timestamp, at4) {
+function debugDirectory(pdb, timestamp, at5) {
   const record2 = new ByteWriter2().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
-  const place4 = at4 + DEBUG_ENTRY;
+  const place4 = at5 + DEBUG_ENTRY;
   const out = new ByteWriter2().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
   return out.u32(place4).u32(place4).bytes(record2.done()).done();
 }
-var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
+var asBytes = (text5) => [...text5].map((character5) => character5.charCodeAt(0));
 
 // src/simulator/image/export-directory.ts
-function exportDirectory(image, timestamp, names2, at4) {
+function exportDirectory(image, timestamp, names2, at5) {
   const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   const count3 = sorted3.length;
-  const addresses = at4 + HEADER2;
+  const addresses = at5 + HEADER2;
   const pointers2 = addresses + 4 * count3;
   const ordinals = pointers2 + 4 * count3;
-  const texts = new ByteWriter2().text(image);
+  const texts2 = new ByteWriter2().text(image);
   const starts = ordinals + 2 * count3;
-  const places2 = sorted3.map(({ name: name2 }) => {
-    const place4 = starts + texts.length;
-    texts.text(name2);
+  const places3 = sorted3.map(({ name: name2 }) => {
+    const place4 = starts + texts2.length;
+    texts2.text(name2);
     return place4;
   });
   const out = new ByteWriter2().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
   out.u32(count3).u32(count3).u32(addresses).u32(pointers2).u32(ordinals);
   for (const { rva } of sorted3) out.u32(rva);
-  for (const place4 of places2) out.u32(place4);
+  for (const place4 of places3) out.u32(place4);
   for (const index of sorted3.keys()) out.u16(index);
-  return out.bytes(texts.done()).done();
+  return out.bytes(texts2.done()).done();
 }
 var HEADER2 = 40;
 
@@ -35144,12 +37059,12 @@ function frameOf3(architecture, { shape }) {
 }
 
 // src/simulator/image/pe-headers.ts
-var MACHINES2 = { x86: 332, x64: 34404, arm64: 43620 };
+var MACHINES3 = { x86: 332, x64: 34404, arm64: 43620 };
 var EXECUTABLE = 2;
 var LARGE_ADDRESSES = 32;
 var BITS_32 = 256;
 var NATIVE = 1;
-var PAGE6 = 4096;
+var PAGE7 = 4096;
 var SMALL_STEP = 128;
 var DIRECTORIES = 16;
 function peHeaders(facts) {
@@ -35158,7 +37073,7 @@ function peHeaders(facts) {
   const wide2 = facts.architecture !== "x86";
   const directories = directoryTable(facts.directories);
   const optional = optionalHeader(facts, wide2, directories);
-  out.u16(MACHINES2[facts.architecture]).u16(facts.sections.length).u32(facts.timestamp);
+  out.u16(MACHINES3[facts.architecture]).u16(facts.sections.length).u32(facts.timestamp);
   out.u32(0).u32(0).u16(optional.length);
   out.u16(EXECUTABLE | (wide2 ? LARGE_ADDRESSES : BITS_32)).bytes(optional);
   for (const section of facts.sections) out.bytes(sectionHeader(section));
@@ -35174,24 +37089,24 @@ function optionalHeader(facts, wide2, directories) {
   out.u32(entryPoint).u32(code2?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
-  const inPages = size % PAGE6 === 0 && sections.every(({ rva }) => rva % PAGE6 === 0);
-  const step2 = inPages ? PAGE6 : SMALL_STEP;
+  const inPages = size % PAGE7 === 0 && sections.every(({ rva }) => rva % PAGE7 === 0);
+  const step2 = inPages ? PAGE7 : SMALL_STEP;
   out.u32(step2).u32(Math.min(step2, 512));
   for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(Math.min(PAGE6, sections[0]?.rva ?? PAGE6)).u32(checksum2).u16(NATIVE).u16(0);
+  out.u32(0).u32(size).u32(Math.min(PAGE7, sections[0]?.rva ?? PAGE7)).u32(checksum2).u16(NATIVE).u16(0);
   const reserved = [262144, 4096, 1048576, 4096];
   for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
   return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
 }
 function directoryTable({ exports, exceptions, debug }) {
-  const places2 = /* @__PURE__ */ new Map([
+  const places3 = /* @__PURE__ */ new Map([
     [0, exports],
     [3, exceptions],
     [6, debug]
   ]);
   const out = new ByteWriter2();
   for (let index = 0; index < DIRECTORIES; index++) {
-    const place4 = places2.get(index);
+    const place4 = places3.get(index);
     out.u32(place4?.rva ?? 0).u32(place4?.size ?? 0);
   }
   return out.done();
@@ -35214,15 +37129,15 @@ var MOVE_BYTES2 = 3;
 var CHAINED = 4 << 3;
 var VERSION = 1;
 var LARGEST_SMALL2 = 128;
-function unwindData(functions, at4) {
+function unwindData(functions, at5) {
   const table2 = new ByteWriter2();
   const information = new ByteWriter2();
-  const places2 = /* @__PURE__ */ new Map();
+  const places3 = /* @__PURE__ */ new Map();
   const entry = (begin, end, codes) => {
     const key = codes.join();
-    const known2 = places2.get(key) ?? at4 + information.length;
-    if (!places2.has(key)) information.bytes(codes).align(4);
-    places2.set(key, known2);
+    const known2 = places3.get(key) ?? at5 + information.length;
+    if (!places3.has(key)) information.bytes(codes).align(4);
+    places3.set(key, known2);
     return [begin, end, known2];
   };
   const own = /* @__PURE__ */ new Map();
@@ -35264,22 +37179,22 @@ function allocation(offset2, bytes2) {
 var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
 
 // src/simulator/image/image-writer.ts
-var PAGE7 = 4096;
+var PAGE8 = 4096;
 var IN_HEADERS = 2048;
 var CODE2 = 1610612768;
 var DATA = 3221225536;
 var READ_ONLY = 1073741888;
-function writeImage(machine, module, options9) {
+function writeImage(machine, module, options10) {
   const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
   const { architecture, build } = machine.spec;
   const functions = functionsIn(machine.code.functions, module);
   const publics = publicsOf(machine, module, functions);
   const identity = pdbIdentity(machine.spec.id, module, publics, functions);
-  const sections = new Sections(machine, module, name2 === "nt" ? options9.kernelDataEnd : 0n);
+  const sections = new Sections(machine, module, name2 === "nt" ? options10.kernelDataEnd : 0n);
   const directories = {
     ...sections.debug(identity, timestamp),
     ...architecture === "x64" && sections.exceptions(functions),
-    ...sections.exports(image, timestamp, exportedNames(module, publics, options9))
+    ...sections.exports(image, timestamp, exportedNames(module, publics, options10))
   };
   const served = {
     name: name2,
@@ -35341,11 +37256,11 @@ var Sections = class {
     this.#machine = machine;
     this.#module = module;
     const { codeEnd, dataEnd } = machine.code.extent(module.name);
-    const code2 = this.#rva(codeEnd) - PAGE7;
-    const dataStart = roundUp2(this.#rva(codeEnd), PAGE7);
-    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE7);
-    this.all = [{ name: ".text", rva: PAGE7, size: code2, characteristics: CODE2 }];
-    this.#next = roundUp2(data2, PAGE7);
+    const code2 = this.#rva(codeEnd) - PAGE8;
+    const dataStart = roundUp2(this.#rva(codeEnd), PAGE8);
+    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE8);
+    this.all = [{ name: ".text", rva: PAGE8, size: code2, characteristics: CODE2 }];
+    this.#next = roundUp2(data2, PAGE8);
     if (this.#isFull) return;
     const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
     this.all.push({ ...room, characteristics: DATA });
@@ -35376,8 +37291,8 @@ var Sections = class {
   }
   #add(name2, bytes2) {
     const place4 = { rva: this.#next, size: bytes2.length };
-    const end = roundUp2(place4.rva + place4.size, PAGE7);
-    if (end > roundUp2(this.#module.size, PAGE7)) {
+    const end = roundUp2(place4.rva + place4.size, PAGE8);
+    if (end > roundUp2(this.#module.size, PAGE8)) {
       throw new Error(`${this.#module.name} has no room for its ${name2}`);
     }
     this.#machine.memory.store(this.#module.base + BigInt(place4.rva), bytes2);
@@ -35396,32 +37311,32 @@ var KernelTypes = class {
   all;
   #byName;
   constructor(types2) {
-    this.#byName = new Map(types2.map((type2) => [type2.name, type2]));
+    this.#byName = new Map(types2.map((type3) => [type3.name, type3]));
     this.all = [...this.#byName.values()];
   }
   of(name2) {
-    const type2 = this.#byName.get(name2);
-    if (!type2) throw new Error(`The kernel has no type ${name2}`);
-    return type2;
+    const type3 = this.#byName.get(name2);
+    if (!type3) throw new Error(`The kernel has no type ${name2}`);
+    return type3;
   }
   /** A field by its way through structures: `_ETHREAD`, `Tcb.ApcState.Process`. */
-  field(type2, path2) {
-    let at4 = 0;
-    let inside2 = type2;
+  field(type3, path2) {
+    let at5 = 0;
+    let inside2 = type3;
     let found;
-    for (const part2 of path2.split(".")) {
-      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part2);
-      if (!found) throw new Error(`${inside2} has no field ${part2}`);
-      at4 += found.offset;
+    for (const part3 of path2.split(".")) {
+      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part3);
+      if (!found) throw new Error(`${inside2} has no field ${part3}`);
+      at5 += found.offset;
       if (found.type.kind === "structure") inside2 = found.type.name;
     }
-    if (!found) throw new Error(`${type2} has no field ""`);
-    return { ...found, offset: at4 };
+    if (!found) throw new Error(`${type3} has no field ""`);
+    return { ...found, offset: at5 };
   }
 };
-var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
-var signed3 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
-var character3 = { kind: "character", bytes: 1 };
+var unsigned3 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
+var signed4 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
+var character4 = { kind: "character", bytes: 1 };
 var to = (name2) => name2 === void 0 ? { kind: "pointer" } : { kind: "pointer", to: name2 };
 var inside = (name2) => ({ kind: "structure", name: name2 });
 var array = (of, count3) => ({
@@ -35430,103 +37345,103 @@ var array = (of, count3) => ({
   count: count3
 });
 var LIST2 = inside("_LIST_ENTRY");
-function type(name2, size, rows3) {
-  const fields = Object.entries(rows3).map(([field2, [offset2, of]]) => ({
+function type2(name2, size, rows2) {
+  const fields = Object.entries(rows2).map(([field2, [offset2, of]]) => ({
     name: field2,
     offset: offset2,
     type: of
   }));
   return { name: name2, size, fields: fields.sort((a, b) => a.offset - b.offset) };
 }
-function kernelTypes(pointer2, objects, structures) {
+function kernelTypes(pointer3, objects, structures) {
   return new KernelTypes([
     // Of some only what a hunt reads: the whole types below take their place.
     ...[...structures].map(([name2, structure]) => fromSpec(name2, structure)),
-    ...basicTypes(pointer2),
-    loaderEntry(pointer2),
-    userLoaderEntry(pointer2),
-    ...processTypes(pointer2, objects),
-    ...threadTypes(pointer2, objects),
-    ...processorTypes(pointer2, objects)
+    ...basicTypes(pointer3),
+    loaderEntry(pointer3),
+    userLoaderEntry(pointer3),
+    ...processTypes(pointer3, objects),
+    ...threadTypes(pointer3, objects),
+    ...processorTypes(pointer3, objects)
   ]);
 }
-function basicTypes(pointer2) {
+function basicTypes(pointer3) {
   return [
-    type("_LIST_ENTRY", 2 * pointer2, {
+    type2("_LIST_ENTRY", 2 * pointer3, {
       Flink: [0, to("_LIST_ENTRY")],
-      Blink: [pointer2, to("_LIST_ENTRY")]
+      Blink: [pointer3, to("_LIST_ENTRY")]
     }),
-    type("_UNICODE_STRING", 2 * pointer2, {
-      Length: [0, unsigned2(2)],
-      MaximumLength: [2, unsigned2(2)],
-      Buffer: [pointer2, to()]
+    type2("_UNICODE_STRING", 2 * pointer3, {
+      Length: [0, unsigned3(2)],
+      MaximumLength: [2, unsigned3(2)],
+      Buffer: [pointer3, to()]
     }),
-    type("_CLIENT_ID", 2 * pointer2, { UniqueProcess: [0, to()], UniqueThread: [pointer2, to()] }),
-    type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
-      Type: [0, unsigned2(1)],
-      SignalState: [4, signed3(4)],
+    type2("_CLIENT_ID", 2 * pointer3, { UniqueProcess: [0, to()], UniqueThread: [pointer3, to()] }),
+    type2("_DISPATCHER_HEADER", 8 + 2 * pointer3, {
+      Type: [0, unsigned3(1)],
+      SignalState: [4, signed4(4)],
       WaitListHead: [8, LIST2]
     }),
-    type("_KAPC_STATE", 6 * pointer2, {
+    type2("_KAPC_STATE", 6 * pointer3, {
       ApcListHead: [0, array(LIST2, 2)],
-      Process: [4 * pointer2, to("_KPROCESS")]
+      Process: [4 * pointer3, to("_KPROCESS")]
     })
   ];
 }
-function loaderEntry(pointer2) {
-  const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
-  const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
-  return type("_KLDR_DATA_TABLE_ENTRY", large, {
+function loaderEntry(pointer3) {
+  const [large, small5] = pointer3 === 8 ? [160, 156] : [88, 84];
+  const at5 = (offset32, offset64) => pointer3 === 8 ? offset64 : offset32;
+  return type2("_KLDR_DATA_TABLE_ENTRY", large, {
     InLoadOrderLinks: [0, LIST2],
-    ExceptionTable: [at4(8, 16), to()],
-    ExceptionTableSize: [at4(12, 24), unsigned2(4)],
-    DllBase: [at4(24, 48), to()],
-    EntryPoint: [at4(28, 56), to()],
-    SizeOfImage: [at4(32, 64), unsigned2(4)],
-    FullDllName: [at4(36, 72), inside("_UNICODE_STRING")],
-    BaseDllName: [at4(44, 88), inside("_UNICODE_STRING")],
-    Flags: [at4(52, 104), unsigned2(4)],
-    LoadCount: [at4(56, 108), unsigned2(2)],
-    CheckSum: [at4(64, 120), unsigned2(4)],
-    TimeDateStamp: [small5, unsigned2(4)]
+    ExceptionTable: [at5(8, 16), to()],
+    ExceptionTableSize: [at5(12, 24), unsigned3(4)],
+    DllBase: [at5(24, 48), to()],
+    EntryPoint: [at5(28, 56), to()],
+    SizeOfImage: [at5(32, 64), unsigned3(4)],
+    FullDllName: [at5(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at5(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at5(52, 104), unsigned3(4)],
+    LoadCount: [at5(56, 108), unsigned3(2)],
+    CheckSum: [at5(64, 120), unsigned3(4)],
+    TimeDateStamp: [small5, unsigned3(4)]
   });
 }
-function userLoaderEntry(pointer2) {
-  const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
-  return type("_LDR_DATA_TABLE_ENTRY", at4(120, 224), {
+function userLoaderEntry(pointer3) {
+  const at5 = (offset32, offset64) => pointer3 === 8 ? offset64 : offset32;
+  return type2("_LDR_DATA_TABLE_ENTRY", at5(120, 224), {
     InLoadOrderLinks: [0, LIST2],
-    InMemoryOrderLinks: [at4(8, 16), LIST2],
-    InInitializationOrderLinks: [at4(16, 32), LIST2],
-    DllBase: [at4(24, 48), to()],
-    EntryPoint: [at4(28, 56), to()],
-    SizeOfImage: [at4(32, 64), unsigned2(4)],
-    FullDllName: [at4(36, 72), inside("_UNICODE_STRING")],
-    BaseDllName: [at4(44, 88), inside("_UNICODE_STRING")],
-    Flags: [at4(52, 104), unsigned2(4)],
-    LoadCount: [at4(56, 108), unsigned2(2)]
+    InMemoryOrderLinks: [at5(8, 16), LIST2],
+    InInitializationOrderLinks: [at5(16, 32), LIST2],
+    DllBase: [at5(24, 48), to()],
+    EntryPoint: [at5(28, 56), to()],
+    SizeOfImage: [at5(32, 64), unsigned3(4)],
+    FullDllName: [at5(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at5(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at5(52, 104), unsigned3(4)],
+    LoadCount: [at5(56, 108), unsigned3(2)]
   });
 }
-function processTypes(pointer2, { process: process3 }) {
+function processTypes(pointer3, { process: process3 }) {
   return [
-    type("_KPROCESS", process3.kernelSize, {
+    type2("_KPROCESS", process3.kernelSize, {
       Header: [0, inside("_DISPATCHER_HEADER")],
-      DirectoryTableBase: [process3.directoryTable, unsigned2(pointer2)],
+      DirectoryTableBase: [process3.directoryTable, unsigned3(pointer3)],
       ThreadListHead: [process3.kernelThreads, LIST2]
     }),
-    type("_EPROCESS", process3.size, {
+    type2("_EPROCESS", process3.size, {
       Pcb: [0, inside("_KPROCESS")],
       UniqueProcessId: [process3.id, to()],
       ActiveProcessLinks: [process3.links, LIST2],
       InheritedFromUniqueProcessId: [process3.parent, to()],
-      ImageFileName: [process3.imageName, array(character3, 15)],
+      ImageFileName: [process3.imageName, array(character4, 15)],
       ThreadListHead: [process3.threads, LIST2],
       Peb: [process3.peb, to()]
     })
   ];
 }
-function threadTypes(pointer2, { thread: thread2 }) {
+function threadTypes(pointer3, { thread: thread2 }) {
   return [
-    type("_KTHREAD", thread2.kernelSize, {
+    type2("_KTHREAD", thread2.kernelSize, {
       Header: [0, inside("_DISPATCHER_HEADER")],
       InitialStack: [thread2.initialStack, to()],
       StackLimit: [thread2.stackLimit, to()],
@@ -35534,35 +37449,35 @@ function threadTypes(pointer2, { thread: thread2 }) {
       KernelStack: [thread2.kernelStack, to()],
       ApcState: [thread2.apcState, inside("_KAPC_STATE")],
       Teb: [thread2.teb, to()],
-      State: [thread2.state, unsigned2(1)],
-      NextProcessor: [thread2.nextProcessor, unsigned2(pointer2 === 8 ? 4 : 1)],
+      State: [thread2.state, unsigned3(1)],
+      NextProcessor: [thread2.nextProcessor, unsigned3(pointer3 === 8 ? 4 : 1)],
       Process: [thread2.ownProcess, to("_KPROCESS")],
       ThreadListEntry: [thread2.kernelList, LIST2]
     }),
-    type("_ETHREAD", thread2.size, {
+    type2("_ETHREAD", thread2.size, {
       Tcb: [0, inside("_KTHREAD")],
       Cid: [thread2.clientId, inside("_CLIENT_ID")],
       ThreadListEntry: [thread2.list, LIST2]
     })
   ];
 }
-function processorTypes(pointer2, { processor }) {
-  const wide2 = pointer2 === 8;
-  const at4 = (offset32, offset64) => wide2 ? offset64 : offset32;
-  const prcb = at4(288, 384);
+function processorTypes(pointer3, { processor }) {
+  const wide2 = pointer3 === 8;
+  const at5 = (offset32, offset64) => wide2 ? offset64 : offset32;
+  const prcb = at5(288, 384);
   return [
-    type("_KPRCB", processor.size, {
+    type2("_KPRCB", processor.size, {
       CurrentThread: [processor.currentThread, to("_KTHREAD")],
       IdleThread: [processor.idleThread, to("_KTHREAD")],
-      Number: [processor.number, unsigned2(4)],
-      CpuType: [processor.cpuType, unsigned2(1)],
-      MHz: [processor.megahertz, unsigned2(4)]
+      Number: [processor.number, unsigned3(4)],
+      CpuType: [processor.cpuType, unsigned3(1)],
+      MHz: [processor.megahertz, unsigned3(4)]
     }),
-    type("_KPCR", prcb + processor.size, {
-      GdtBase: [at4(60, 0), to()],
-      IdtBase: [at4(56, 56), to()],
-      Self: [at4(28, 24), to("_KPCR")],
-      CurrentPrcb: [at4(32, 32), to("_KPRCB")],
+    type2("_KPCR", prcb + processor.size, {
+      GdtBase: [at5(60, 0), to()],
+      IdtBase: [at5(56, 56), to()],
+      Self: [at5(28, 24), to("_KPCR")],
+      CurrentPrcb: [at5(32, 32), to("_KPRCB")],
       Prcb: [prcb, inside("_KPRCB")]
     })
   ];
@@ -35572,12 +37487,12 @@ function fromSpec(name2, { size, fields }) {
     name: name2,
     size,
     fields: fields.map((field2) => {
-      const { offset: offset2, bytes: bytes2, bits: bits2, pointer: pointer2 } = field2;
-      if (bits2) {
-        const [first, count3] = bits2;
+      const { offset: offset2, bytes: bytes2, bits: bits3, pointer: pointer3 } = field2;
+      if (bits3) {
+        const [first, count3] = bits3;
         return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count3 } };
       }
-      return { name: field2.name, offset: offset2, type: pointer2 ? to(pointer2) : unsigned2(bytes2) };
+      return { name: field2.name, offset: offset2, type: pointer3 ? to(pointer3) : unsigned3(bytes2) };
     })
   };
 }
@@ -35594,10 +37509,10 @@ var KernelWriter = class {
    * @param variables where nt's variables go that only a dressed machine has
    * @param objects where list entries, texts and tables go
    */
-  constructor(memory, symbols3, types2, pointer2, variables, objects) {
+  constructor(memory, symbols3, types2, pointer3, variables, objects) {
     this.memory = memory;
     this.types = types2;
-    this.pointer = pointer2;
+    this.pointer = pointer3;
     this.#symbols = symbols3;
     this.#nextVariable = variables;
     this.#nextObject = objects;
@@ -35631,24 +37546,24 @@ var KernelWriter = class {
     return address3;
   }
   /** Writes fields of a structure: `{ 'Tcb.State': 2 }`. */
-  fields(type2, address3, values2) {
-    for (const [path2, value] of Object.entries(values2)) {
-      const field2 = this.types.field(type2, path2);
+  fields(type3, address3, values) {
+    for (const [path2, value] of Object.entries(values)) {
+      const field2 = this.types.field(type3, path2);
       this.memory.storeWord(address3 + BigInt(field2.offset), value, this.#sizeOf(field2.type));
     }
   }
   /** Address of a field. */
-  at(type2, address3, path2) {
-    return address3 + BigInt(this.types.field(type2, path2).offset);
+  at(type3, address3, path2) {
+    return address3 + BigInt(this.types.field(type3, path2).offset);
   }
   /** A UNICODE_STRING at an address, its text behind everything else. */
-  unicodeString(address3, text3) {
-    const characters2 = Buffer.from(text3, "utf16le");
-    const buffer = this.take(characters2.length + 2, 2);
-    this.memory.store(buffer, characters2);
+  unicodeString(address3, text5) {
+    const characters3 = Buffer.from(text5, "utf16le");
+    const buffer = this.take(characters3.length + 2, 2);
+    this.memory.store(buffer, characters3);
     this.fields("_UNICODE_STRING", address3, {
-      Length: characters2.length,
-      MaximumLength: characters2.length + 2,
+      Length: characters3.length,
+      MaximumLength: characters3.length + 2,
       Buffer: buffer
     });
   }
@@ -35661,15 +37576,15 @@ var KernelWriter = class {
       this.fields("_LIST_ENTRY", next, { Blink: entry });
     });
   }
-  #sizeOf(type2) {
-    switch (type2.kind) {
+  #sizeOf(type3) {
+    switch (type3.kind) {
       case "pointer":
         return this.pointer;
       case "structure":
       case "array":
         throw new Error("A field of several values has no value of its own");
       default:
-        return type2.bytes;
+        return type3.bytes;
     }
   }
 };
@@ -35677,7 +37592,7 @@ var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
 
 // src/simulator/image/loader-list.ts
 var FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff800000000000n };
-var FLAGS2 = 134234112;
+var FLAGS3 = 134234112;
 var UNLOADED_SLOTS = 50;
 var UNLOADED_BYTES = { 4: 24, 8: 40 };
 function writeLoaderList(kernel, images) {
@@ -35690,7 +37605,7 @@ function writeLoaderList(kernel, images) {
   const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
   const entries2 = modules2.map((module) => {
     const entry = kernel.take(size);
-    const name2 = (path2, text3) => kernel.unicodeString(kernel.at("_KLDR_DATA_TABLE_ENTRY", entry, path2), text3);
+    const name2 = (path2, text5) => kernel.unicodeString(kernel.at("_KLDR_DATA_TABLE_ENTRY", entry, path2), text5);
     const exceptions = module.sections.find((section) => section.name === ".pdata");
     kernel.fields("_KLDR_DATA_TABLE_ENTRY", entry, {
       ExceptionTable: exceptions ? module.base + BigInt(exceptions.rva) : 0,
@@ -35698,7 +37613,7 @@ function writeLoaderList(kernel, images) {
       DllBase: module.base,
       EntryPoint: module.base + BigInt(module.functions[0]?.rva ?? 0),
       SizeOfImage: module.size,
-      Flags: FLAGS2,
+      Flags: FLAGS3,
       LoadCount: 1,
       CheckSum: module.checksum,
       TimeDateStamp: module.timestamp
@@ -35711,27 +37626,27 @@ function writeLoaderList(kernel, images) {
   return head;
 }
 function writeUnloadedDrivers(kernel, drivers) {
-  const { pointer: pointer2 } = kernel;
-  const bytes2 = UNLOADED_BYTES[pointer2];
+  const { pointer: pointer3 } = kernel;
+  const bytes2 = UNLOADED_BYTES[pointer3];
   const table2 = kernel.take(UNLOADED_SLOTS * bytes2);
   kernel.set("MmUnloadedDrivers", table2);
   kernel.set("MmLastUnloadedDriver", drivers.length);
   drivers.forEach(({ image, base: base2, size }, index) => {
     const entry = table2 + BigInt(index * bytes2);
     kernel.unicodeString(entry, image);
-    kernel.memory.storeWord(entry + BigInt(2 * pointer2), base2, pointer2);
-    kernel.memory.storeWord(entry + BigInt(3 * pointer2), base2 + BigInt(size), pointer2);
+    kernel.memory.storeWord(entry + BigInt(2 * pointer3), base2, pointer3);
+    kernel.memory.storeWord(entry + BigInt(3 * pointer3), base2 + BigInt(size), pointer3);
   });
 }
 
 // src/simulator/image/page-tables.ts
 var PRESENT = 1;
-var FLAGS3 = 99;
+var FLAGS4 = 99;
 var USER = 4;
 var PAGE_BYTES = 4096;
 var pagings = {
-  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS3 },
-  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS3 },
+  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS4 },
+  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS4 },
   /** x86 with entries of 64 bits. */
   pae: { shifts: [30, 21, 12], bits: 9, entryBytes: 8, topFlags: PRESENT }
 };
@@ -35765,11 +37680,11 @@ var PageTables = class {
           bytes2,
           index,
           physicalPage ?? 0,
-          physicalPage === void 0 ? 0 : FLAGS3 | user
+          physicalPage === void 0 ? 0 : FLAGS4 | user
         );
         return;
       }
-      const flags2 = level === 0 ? topFlags : FLAGS3;
+      const flags2 = level === 0 ? topFlags : FLAGS4;
       this.#setEntry(
         bytes2,
         index,
@@ -35861,8 +37776,8 @@ var MachinePages = class {
       const { page, start, count: count3 } = piece(address3, done, bytes2.length);
       const virtual2 = this.#virtual.get(page);
       if (virtual2 === void 0) break;
-      const at4 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
-      const written = this.#memory.write(at4, bytes2.subarray(done, done + count3));
+      const at5 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
+      const written = this.#memory.write(at5, bytes2.subarray(done, done + count3));
       done += written;
       if (written < count3) break;
     }
@@ -35896,10 +37811,10 @@ var MachinePages = class {
   }
 };
 function piece(address3, done, length) {
-  const at4 = address3 + BigInt(done);
-  const start = Number(at4 % BigInt(PAGE_SIZE2));
+  const at5 = address3 + BigInt(done);
+  const start = Number(at5 % BigInt(PAGE_SIZE2));
   return {
-    page: Number(at4 / BigInt(PAGE_SIZE2)),
+    page: Number(at5 / BigInt(PAGE_SIZE2)),
     start,
     count: Math.min(length - done, PAGE_SIZE2 - start)
   };
@@ -35963,10 +37878,10 @@ var ProcessObjects = class {
       "Cid.UniqueThread": (this.#threads.size + 1) * 4
     });
     siblings.push(address3);
-    for (const [type2, owner, list5, entry] of LISTS) {
+    for (const [type3, owner, list6, entry] of LISTS) {
       this.#kernel.list(
-        this.#kernel.at(owner, process3.address, list5),
-        siblings.map((sibling2) => this.#kernel.at(type2, sibling2, entry))
+        this.#kernel.at(owner, process3.address, list6),
+        siblings.map((sibling2) => this.#kernel.at(type3, sibling2, entry))
       );
     }
   }
@@ -35981,7 +37896,7 @@ var ProcessObjects = class {
       "Pcb.DirectoryTableBase": this.#directoryTable,
       UniqueProcessId: id
     });
-    const name2 = [...image.slice(0, 14)].map((character4) => character4.charCodeAt(0));
+    const name2 = [...image.slice(0, 14)].map((character5) => character5.charCodeAt(0));
     this.#kernel.memory.store(this.#kernel.at("_EPROCESS", address3, "ImageFileName"), [...name2, 0]);
     if (id === 0) {
       this.#kernel.set("PsIdleProcess", address3);
@@ -35998,30 +37913,30 @@ var LISTS = [
 ];
 
 // src/wire/fields.ts
-var SIZES = { u8: 1, u16: 2, u32: 4, u64: 8 };
+var SIZES2 = { u8: 1, u16: 2, u32: 4, u64: 8 };
 function readFields(layout, bytes2, base2 = 0) {
-  const values2 = {};
+  const values = {};
   for (const name2 in layout) {
-    const [type2, offset2] = layout[name2];
-    const at4 = base2 + offset2;
-    values2[name2] = type2 === "u64" ? readInteger(bytes2, at4, 8) : readNumber3(bytes2, at4, SIZES[type2]);
+    const [type3, offset2] = layout[name2];
+    const at5 = base2 + offset2;
+    values[name2] = type3 === "u64" ? readInteger(bytes2, at5, 8) : readNumber3(bytes2, at5, SIZES2[type3]);
   }
-  return values2;
+  return values;
 }
-function writeFields(layout, values2, bytes2, base2 = 0) {
-  for (const name2 in values2) {
+function writeFields(layout, values, bytes2, base2 = 0) {
+  for (const name2 in values) {
     const field2 = layout[name2];
-    const value = values2[name2];
-    if (field2 && value !== void 0) writeInteger(bytes2, base2 + field2[1], SIZES[field2[0]], value);
+    const value = values[name2];
+    if (field2 && value !== void 0) writeInteger(bytes2, base2 + field2[1], SIZES2[field2[0]], value);
   }
 }
 function readField(layout, name2, bytes2) {
   const field2 = layout[name2];
-  return field2 && readInteger(bytes2, field2[1], SIZES[field2[0]]);
+  return field2 && readInteger(bytes2, field2[1], SIZES2[field2[0]]);
 }
 function readInteger(bytes2, offset2, size) {
-  const low = BigInt(readNumber3(bytes2, offset2, Math.min(size, 4)));
-  return size <= 4 ? low : low | BigInt(readNumber3(bytes2, offset2 + 4, size - 4)) << 32n;
+  const low2 = BigInt(readNumber3(bytes2, offset2, Math.min(size, 4)));
+  return size <= 4 ? low2 : low2 | BigInt(readNumber3(bytes2, offset2 + 4, size - 4)) << 32n;
 }
 function readNumber3(bytes2, offset2, size) {
   let value = 0;
@@ -36048,16 +37963,16 @@ function writeNumber(bytes2, offset2, size, value) {
     rest >>>= 8;
   }
 }
-function joined3(...pieces2) {
-  const bytes2 = new Uint8Array(pieces2.reduce((sum2, piece2) => sum2 + piece2.length, 0));
-  let at4 = 0;
-  for (const piece2 of pieces2) {
-    bytes2.set(piece2, at4);
-    at4 += piece2.length;
+function joined3(...pieces3) {
+  const bytes2 = new Uint8Array(pieces3.reduce((sum2, piece2) => sum2 + piece2.length, 0));
+  let at5 = 0;
+  for (const piece2 of pieces3) {
+    bytes2.set(piece2, at5);
+    at5 += piece2.length;
   }
   return bytes2;
 }
-var textBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
+var textBytes = (text5) => Uint8Array.from(text5, (character5) => character5.charCodeAt(0) & 255);
 
 // src/wire/processor.ts
 var x64General = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat([
@@ -36266,11 +38181,11 @@ function writeProcessorBlock(kernel, architecture, { number: number2, pcr, prcb,
   return { gdt, idt };
 }
 var withBase = (descriptor, base2) => descriptor | (base2 & 0xffffffn) << 16n | base2 >> 24n << 56n;
-function contextRecord(architecture, registers2) {
+function contextRecord(architecture, registers3) {
   const layout = contexts[architecture];
   const bytes2 = new Uint8Array(layout.size);
   writeFields(layout.flags, { flags: layout.allFlags }, bytes2);
-  writeFields(layout.registers, { ...FLOATING_POINT, ...Object.fromEntries(registers2) }, bytes2);
+  writeFields(layout.registers, { ...FLOATING_POINT, ...Object.fromEntries(registers3) }, bytes2);
   return bytes2;
 }
 var FLOATING_POINT = { fpcw: 639, mxcsr: 8064, savedMxcsr: 8064 };
@@ -36339,8 +38254,8 @@ var INVENTED = [
   "recorded: return addresses, tag, size, block, thread and process of each event",
   "invented: registers, stack layout, code bytes, and every other kernel object"
 ];
-function dressMachine(machine, options9 = {}) {
-  return new DressedMachine(machine, options9);
+function dressMachine(machine, options10 = {}) {
+  return new DressedMachine(machine, options10);
 }
 var DressedMachine = class {
   kernelBase;
@@ -36363,15 +38278,15 @@ var DressedMachine = class {
     const nt9 = spec.modules.find(({ name: name2 }) => name2 === "nt");
     if (!nt9) throw new NotServed(`${spec.id} has no kernel`);
     this.kernelBase = nt9.base;
-    const { pointer: pointer2 } = poolUnits(spec.architecture);
-    const types2 = kernelTypes(pointer2, spec.objects, symbols3.structures);
+    const { pointer: pointer3 } = poolUnits(spec.architecture);
+    const types2 = kernelTypes(pointer3, spec.objects, symbols3.structures);
     this.types = types2.all;
     const variables = (spec.poolHitTag.address & ~0xfffn) + AFTER_VARIABLES;
     const kernel = new KernelWriter(
       memory,
       symbols3,
       types2,
-      pointer2,
+      pointer3,
       variables,
       OBJECTS[this.#architecture]
     );
@@ -36379,9 +38294,9 @@ var DressedMachine = class {
     this.physical = new MachinePages(memory, this.#paging);
     this.#writeVersion();
     this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
-    this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer2);
+    this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer3);
     writeUnloadedDrivers(kernel, spec.unloaded);
-    const { block, list: list5 } = writeDebuggerData(kernel, {
+    const { block, list: list6 } = writeDebuggerData(kernel, {
       architecture: spec.architecture,
       kernelBase: nt9.base,
       breakpointWithStatus: this.#breakpointWithStatus,
@@ -36389,7 +38304,7 @@ var DressedMachine = class {
       pae: this.physical.pae
     });
     this.debuggerData = block;
-    this.debuggerDataList = list5;
+    this.debuggerDataList = list6;
     const images = { exportSymbols, kernelDataEnd: kernel.variablesEnd };
     this.modules = spec.modules.map((module) => writeImage(machine, module, images));
     writeLoaderList(kernel, this.modules);
@@ -36404,10 +38319,10 @@ var DressedMachine = class {
     const { memory, spec, clock, bootTime, hardware } = this.#machine;
     writeClocks(memory, spec.architecture, clock.now(), bootTime);
     for (const processor of hardware) this.#objects.show(processor);
-    const { context, special: special2 } = spec.objects.processor;
+    const { context, special: special3 } = spec.objects.processor;
     for (const served of this.processors) {
       memory.store(served.prcb + BigInt(context), served.context());
-      memory.store(served.prcb + BigInt(special2), served.special());
+      memory.store(served.prcb + BigInt(special3), served.special());
     }
     this.physical.expire();
   }
@@ -36446,7 +38361,7 @@ var DressedMachine = class {
     if (!setup) throw new Error(`no processor ${number2}`);
     const tables = writeProcessorBlock(this.#kernel, architecture, setup);
     const { directoryTable: directoryTable2 } = this.physical;
-    const special2 = specialRegisters(
+    const special3 = specialRegisters(
       architecture,
       setup,
       tables,
@@ -36460,7 +38375,7 @@ var DressedMachine = class {
       ...tables,
       thread: () => machine.processors[number2]?.thread ?? setup.idle.address,
       context: () => contextRecord(architecture, machine.processors[number2]?.registers ?? /* @__PURE__ */ new Map()),
-      special: () => special2
+      special: () => special3
     };
   }
 };
@@ -36470,9 +38385,9 @@ function servedArchitecture(architecture) {
 }
 
 // src/simulator/serve/boot.ts
-function bootTarget(target2, options9) {
-  const machine = createMachine(target2, options9);
-  return { machine, kernel: dressMachine(machine, options9) };
+function bootTarget(target2, options10) {
+  const machine = createMachine(target2, options10);
+  return { machine, kernel: dressMachine(machine, options10) };
 }
 var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x64";
 
@@ -36523,19 +38438,19 @@ var WORKER = stack2(
   "nt!PspSystemThreadStartup+0x54",
   "nt!KiStartSystemThread+0x28"
 );
-function driver(options9, place4, name2, symbols3 = "pdb") {
+function driver(options10, place4, name2, symbols3 = "pdb") {
   return {
     name: name2,
     image: `${name2}.sys`,
-    base: options9.firstBase + BigInt(place4 * DRIVER_STEP),
+    base: options10.firstBase + BigInt(place4 * DRIVER_STEP),
     size: IMAGE_SIZE,
     timestamp: 1723072512 + place4 * 4563,
     symbols: symbols3,
     functions: [`DriverEntry`, `${name2}Unload`]
   };
 }
-function unloadedDriver(options9, place4, image) {
-  return { image, base: options9.firstBase + BigInt(place4 * DRIVER_STEP), size: IMAGE_SIZE };
+function unloadedDriver(options10, place4, image) {
+  return { image, base: options10.firstBase + BigInt(place4 * DRIVER_STEP), size: IMAGE_SIZE };
 }
 function driverSite(api8, kind, place4, tag3, stacks, extra = {}) {
   const { function: name2, offset: offset2 } = parseFrame(place4);
@@ -36554,33 +38469,33 @@ function driverSite(api8, kind, place4, tag3, stacks, extra = {}) {
     ...extra
   };
 }
-function leakingDrivers(options9) {
-  const { tag: tag3, api: api8, systemCall } = options9;
+function leakingDrivers(options10) {
+  const { tag: tag3, api: api8, systemCall } = options10;
   const immediate = { immediate: tag3 };
   const request = [...stack2("acmeflt!FltDispatch+0x84", "nt!IofCallDriver+0x54"), ...systemCall];
   const worker = [...stack2("acmeflt!FltWorker+0x60"), ...WORKER];
   const receive = [...stack2("acmenet!NetReceive+0xbc", "acmenet!NetPoll+0x74"), ...WORKER];
-  const wrapped2 = WRAPPED.map((text3) => [caller(text3, { tag: tag3 }), ...request]);
-  const at4 = (kind, place4, ...stacks) => driverSite(api8, kind, place4, immediate, stacks);
+  const wrapped2 = WRAPPED.map((text5) => [caller(text5, { tag: tag3 }), ...request]);
+  const at5 = (kind, place4, ...stacks) => driverSite(api8, kind, place4, immediate, stacks);
   const sites = [
-    at4("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
-    at4("free", "acmenet!NetReleaseBuffer+0x58", receive),
-    at4("alloc", "acmeflt!FltQueryNotify+0x13c", request),
-    at4("free", "acmeflt!FltNotifyDone+0x68", worker),
+    at5("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
+    at5("free", "acmenet!NetReleaseBuffer+0x58", receive),
+    at5("alloc", "acmeflt!FltQueryNotify+0x13c", request),
+    at5("free", "acmeflt!FltNotifyDone+0x68", worker),
     driverSite(api8, "alloc", "acmeflt!AcmeAllocate+0x54", { fromCaller: true }, wrapped2),
     driverSite(api8, "free", "acmeflt!AcmeFree+0x40", immediate, [
       [caller("acmeflt!FltCleanup+0xa0"), ...request],
       [caller("acmeflt!FltClose+0x7c"), ...request]
     ]),
-    at4("alloc", "acmeflt!FltFaultIn+0xb4", stack2("acmeflt!FltPagingRead+0x98")),
-    at4("free", "acmeflt!FltFaultDone+0x4c", stack2("acmeflt!FltPagingDone+0x5c")),
-    at4("alloc", "acmeflt!FltMapLarge+0x118", request),
-    at4("free", "acmeflt!FltUnmapLarge+0x74", request),
-    at4("alloc", "acmedsk!DskQueue+0x174", [
+    at5("alloc", "acmeflt!FltFaultIn+0xb4", stack2("acmeflt!FltPagingRead+0x98")),
+    at5("free", "acmeflt!FltFaultDone+0x4c", stack2("acmeflt!FltPagingDone+0x5c")),
+    at5("alloc", "acmeflt!FltMapLarge+0x118", request),
+    at5("free", "acmeflt!FltUnmapLarge+0x74", request),
+    at5("alloc", "acmedsk!DskQueue+0x174", [
       ...stack2("acmedsk!DskDispatch+0x90", "nt!IofCallDriver+0x54"),
       ...systemCall
     ]),
-    at4("free", "acmedsk!DskComplete+0xd8", [...stack2("acmedsk!DskDpc+0x64"), ...WORKER]),
+    at5("free", "acmedsk!DskComplete+0xd8", [...stack2("acmedsk!DskDpc+0x64"), ...WORKER]),
     driverSite(api8, "alloc", "acmenet!NetSend+0xe8", SHARED, [worker]),
     driverSite(api8, "free", "acmenet!NetSend+0x1a4", SHARED, [worker]),
     driverSite(api8, "alloc", "acmenet!NetListMiss+0x48", { immediate: "AcLk" }, [receive]),
@@ -36637,7 +38552,7 @@ function leakingDrivers(options9) {
       sizes: [144, 284],
       lifetime: [1, 8],
       weight: 5,
-      ...options9.cacheAligned && { cacheAligned: true }
+      ...options10.cacheAligned && { cacheAligned: true }
     },
     {
       ...base2,
@@ -36660,9 +38575,9 @@ function leakingDrivers(options9) {
     }
   ];
   const modules2 = [
-    driver(options9, 0, "acmeflt"),
-    driver(options9, 1, "acmenet"),
-    driver(options9, 2, "acmedsk", "none")
+    driver(options10, 0, "acmeflt"),
+    driver(options10, 1, "acmenet"),
+    driver(options10, 2, "acmedsk", "none")
   ];
   return { modules: modules2, sites, workloads };
 }
@@ -36681,21 +38596,21 @@ var WRAPPED = [
 ];
 
 // src/simulator/targets/parts/inbox.ts
-function inboxComponents(options9, nt9) {
-  const { inboxApi: inbox, kernelApi, systemCall } = options9;
-  const win32k = options9.modern ? "win32kbase" : "win32k";
+function inboxComponents(options10, nt9) {
+  const { inboxApi: inbox, kernelApi, systemCall } = options10;
+  const win32k = options10.modern ? "win32kbase" : "win32k";
   const inline = [{ function: "Wdf01000!MxMemory::MxAllocatePool2", offset: 16 }];
   const file = [...stack2("nt!ObOpenObjectByNameEx+0x1ec", "nt!NtCreateFile+0x78"), ...systemCall];
   return {
     modules: [
       nt9,
-      driver(options9, 8, "Wdf01000"),
-      driver(options9, 9, win32k),
-      driver(options9, 10, "dxgkrnl")
+      driver(options10, 8, "Wdf01000"),
+      driver(options10, 9, win32k),
+      driver(options10, 10, "dxgkrnl")
     ],
     unloaded: [
-      unloadedDriver(options9, 12, "dump_storport.sys"),
-      unloadedDriver(options9, 13, "dump_dumpfve.sys")
+      unloadedDriver(options10, 12, "dump_storport.sys"),
+      unloadedDriver(options10, 13, "dump_dumpfve.sys")
     ],
     sites: [
       driverSite(kernelApi, "alloc", "nt!IopAllocateIrpPrivate+0xc8", { immediate: "Irp " }, [
@@ -36719,7 +38634,7 @@ function inboxComponents(options9, nt9) {
             ...systemCall
           ]
         ],
-        options9.modern ? { inline } : {}
+        options10.modern ? { inline } : {}
       ),
       driverSite(inbox, "free", "Wdf01000!FxPoolFree+0x5c", { variable: "AcWd" }, [
         [...stack2("Wdf01000!FxObject::`scalar deleting destructor'+0x40"), ...file]
@@ -36874,14 +38789,14 @@ var nt = ntModule({ base: 0xfffff80001412000n, size: 6148096, timestamp: 1290245
 var allocate = "nt!ExAllocatePoolWithTag";
 var free = "nt!ExFreePoolWithTag";
 var cold = "nt! ?? ::FNODOBFM::`string'";
-var inAllocate = (text3) => [
-  text3,
+var inAllocate = (text5) => [
+  text5,
   176,
   ["size", "tag", "stale", "stale"],
   allocate
 ];
-var inFree = (text3) => [
-  text3,
+var inFree = (text5) => [
+  text5,
   144,
   ["pointer", "tag", "stale", "stale"],
   free
@@ -36892,7 +38807,7 @@ var freeSmall = inFree(`${cold}+0x24b63`);
 var freeBig = inFree(`${cold}+0x24bd5`);
 var wrapper = ["nt!ExFreePool+0xb", 48];
 var api = { allocate, free, call: "import" };
-var options = {
+var options2 = {
   tag: "Leak",
   api,
   inboxApi: { ...api, call: "import" },
@@ -36929,13 +38844,13 @@ var win7X64 = assembleTarget(
     },
     objects: kernelObjects.win7X64,
     system: x64System,
-    leak: options.tag,
+    leak: options2.tag,
     eventsPerSecond: 2500,
     style: styles2.win7X64
   },
-  inboxComponents(options, nt),
-  leakingDrivers(options),
-  systemComponents(options)
+  inboxComponents(options2, nt),
+  leakingDrivers(options2),
+  systemComponents(options2)
 );
 
 // src/simulator/targets/win7-x86.ts
@@ -36961,7 +38876,7 @@ var inVerifier = [
 ];
 var inVerifierFree = [`${verifiedFree}+0x30`, 20, ["pointer", "tag", "stale"]];
 var verifier = { verifier: true };
-var options2 = {
+var options3 = {
   tag: "Smpl",
   api: { allocate: verifiedAllocate, free: verifiedFree, call: "import" },
   /** Only the third-party drivers are verified. */
@@ -37019,13 +38934,13 @@ var win7X86 = assembleTarget(
     },
     objects: kernelObjects.win7X86,
     system: x86System,
-    leak: options2.tag,
+    leak: options3.tag,
     eventsPerSecond: 1500,
     style: styles2.win7X86
   },
-  inboxComponents(options2, nt2),
-  leakingDrivers(options2),
-  systemComponents(options2)
+  inboxComponents(options3, nt2),
+  leakingDrivers(options3),
+  systemComponents(options3)
 );
 
 // src/simulator/targets/win10-21h1-x64.ts
@@ -37047,7 +38962,7 @@ var fromNode = ["nt!ExpAllocatePoolWithTagFromNode+0x5f", 80];
 var pool2 = [`${allocate22}+0xdd`, 176];
 var wrapper3 = [`${free3}+0x9`, 48];
 var api2 = { allocate: allocate3, free: free3, freeImports: "ExFreePoolWithTag", call: "import" };
-var options3 = {
+var options4 = {
   tag: "Leak",
   api: api2,
   inboxApi: { ...api2, call: "importRewritten" },
@@ -37092,13 +39007,13 @@ var win10_21h1X64 = assembleTarget(
     },
     objects: kernelObjects.win10_2004,
     system: x64System,
-    leak: options3.tag,
+    leak: options4.tag,
     eventsPerSecond: 4e3,
     style: styles2.win10
   },
-  inboxComponents(options3, nt3),
-  leakingDrivers(options3),
-  systemComponents(options3)
+  inboxComponents(options4, nt3),
+  leakingDrivers(options4),
+  systemComponents(options4)
 );
 
 // src/simulator/targets/win10-1809-x64.ts
@@ -37109,7 +39024,7 @@ var small4 = [`${allocate4}+0xc0d`, 208, ["size", "tag", "stale", "stale"]];
 var toBig = [`${allocate4}+0x9f4`, 208, ["size", "tag", "stale", "stale"]];
 var big4 = ["nt!ExpAllocateBigPool+0x2e5", 224];
 var tail = ["nt!ExpAllocateBigPool+0x43a", 224];
-var special = [
+var special2 = [
   "nt!ExFreePool+0x126",
   208,
   ["size", "tag", "stale", "stale"],
@@ -37127,7 +39042,7 @@ var freeSpecial = [
 ];
 var wrapper4 = ["nt!ExFreePool+0xb", 48];
 var api3 = { allocate: allocate4, free: free4, call: "import" };
-var options4 = {
+var options5 = {
   tag: "Pkt1",
   api: api3,
   inboxApi: { ...api3, call: "importPadded" },
@@ -37140,16 +39055,16 @@ var options4 = {
 var specialPool = {
   modules: [],
   sites: [
-    driverSite(options4.api, "alloc", "acmeflt!FltGuarded+0x88", { immediate: options4.tag }, [
+    driverSite(options5.api, "alloc", "acmeflt!FltGuarded+0x88", { immediate: options5.tag }, [
       stack2("acmeflt!FltDispatch+0x84", "nt!IofCallDriver+0x54")
     ]),
-    driverSite(options4.api, "free", "acmeflt!FltGuardedDone+0x54", { immediate: options4.tag }, [
+    driverSite(options5.api, "free", "acmeflt!FltGuardedDone+0x54", { immediate: options5.tag }, [
       stack2("acmeflt!FltDispatch+0x84", "nt!IofCallDriver+0x54")
     ])
   ],
   workloads: [
     {
-      tag: options4.tag,
+      tag: options5.tag,
       pool: "nonPaged",
       allocate: "acmeflt!FltGuarded+0x88",
       free: "acmeflt!FltGuardedDone+0x54",
@@ -37175,7 +39090,7 @@ var win10_1809X64 = assembleTarget(
       path("alloc", "small", allocate4, [small4], [inRegister("rbx", "header"), inSlot(0, 96)]),
       path("alloc", "big", allocate4, [big4, toBig], [inRegister("rdi"), inSlot(0, 80)]),
       path("alloc", "tail", allocate4, [tail, toBig], [inRegister("rsi", "header")]),
-      path("alloc", "special", allocate4, [special], [inRegister("r14")]),
+      path("alloc", "special", allocate4, [special2], [inRegister("r14")]),
       path("free", "small", free4, [freeSmall4], freePlaces2),
       path("free", "big", free4, [freeLarge, toLarge], [inRegister("rsi")]),
       path("free", "tail", free4, [freeTail, toLarge], [inRegister("r15", "header")]),
@@ -37200,13 +39115,13 @@ var win10_1809X64 = assembleTarget(
     },
     objects: kernelObjects.win10_1809,
     system: x64System,
-    leak: options4.tag,
+    leak: options5.tag,
     eventsPerSecond: 3e3,
     style: styles2.win10
   },
-  inboxComponents(options4, nt4),
-  leakingDrivers(options4),
-  systemComponents(options4),
+  inboxComponents(options5, nt4),
+  leakingDrivers(options5),
+  systemComponents(options5),
   specialPool
 );
 
@@ -37223,43 +39138,43 @@ var win11Arm64Places = {
   free: [inRegister("x20"), inSlot(0, 88)],
   freeBig: [inRegister("x22")]
 };
-var at3 = (name2, offset2) => `nt!${name2}+0x${offset2.toString(16)}`;
-function win11Paths(offsets, places2) {
+var at4 = (name2, offset2) => `nt!${name2}+0x${offset2.toString(16)}`;
+function win11Paths(offsets, places3) {
   const heap = (offset2) => [
-    at3("ExAllocateHeapPool", offset2),
+    at4("ExAllocateHeapPool", offset2),
     288,
     ["zero", "stale", "tag", "zero"]
   ];
-  const node = [at3("ExpAllocatePoolWithTagFromNode", offsets.fromNode), 80];
-  const pool22 = [at3("ExAllocatePool2", offsets.pool2), 176];
-  const withTag2 = [at3("ExAllocatePoolWithTag", offsets.withTag), 96];
+  const node = [at4("ExpAllocatePoolWithTagFromNode", offsets.fromNode), 80];
+  const pool22 = [at4("ExAllocatePool2", offsets.pool2), 176];
+  const withTag2 = [at4("ExAllocatePoolWithTag", offsets.withTag), 96];
   const free6 = (offset2) => [
-    at3("ExFreePoolWithTag", offset2),
+    at4("ExFreePoolWithTag", offset2),
     176,
     ["tag", "stale", "stale", "stale"]
   ];
-  const wrapper6 = [at3("ExFreePool", offsets.freeWrapper), 48];
-  const freeHeap = [at3("ExFreeHeapPool", offsets.freeHeap), 160];
+  const wrapper6 = [at4("ExFreePool", offsets.freeWrapper), 48];
+  const freeHeap = [at4("ExFreeHeapPool", offsets.freeHeap), 160];
   const entries2 = [
     ["nt!ExAllocatePool2", [node, pool22]],
     ["nt!ExAllocatePoolWithTag", offsets.throughPool2 ? [node, pool22, withTag2] : [node, withTag2]]
   ];
   return [
     ...entries2.flatMap(([entry, above]) => [
-      path("alloc", "small", entry, [heap(offsets.heapSmall), ...above], places2.small),
-      path("alloc", "big", entry, [heap(offsets.heapBig), ...above], places2.big),
+      path("alloc", "small", entry, [heap(offsets.heapSmall), ...above], places3.small),
+      path("alloc", "big", entry, [heap(offsets.heapBig), ...above], places3.big),
       path(
         "free",
         "refused",
         entry,
         [freeHeap, heap(offsets.heapRefused), ...above],
-        places2.freeBig
+        places3.freeBig
       )
     ]),
-    path("free", "small", "nt!ExFreePoolWithTag", [free6(offsets.freeSmall)], places2.free),
-    path("free", "big", "nt!ExFreePoolWithTag", [free6(offsets.freeBig)], places2.freeBig),
-    path("free", "small", "nt!ExFreePool", [free6(offsets.freeSmall), wrapper6], places2.free),
-    path("free", "big", "nt!ExFreePool", [free6(offsets.freeBig), wrapper6], places2.freeBig)
+    path("free", "small", "nt!ExFreePoolWithTag", [free6(offsets.freeSmall)], places3.free),
+    path("free", "big", "nt!ExFreePoolWithTag", [free6(offsets.freeBig)], places3.freeBig),
+    path("free", "small", "nt!ExFreePool", [free6(offsets.freeSmall), wrapper6], places3.free),
+    path("free", "big", "nt!ExFreePool", [free6(offsets.freeBig), wrapper6], places3.freeBig)
   ];
 }
 var win11Pool = {
@@ -37283,7 +39198,7 @@ var api4 = {
   free: "nt!ExFreePoolWithTag",
   call: "import"
 };
-var options5 = {
+var options6 = {
   tag: "Leak",
   api: api4,
   inboxApi: { ...api4, call: "importPadded" },
@@ -37322,13 +39237,13 @@ var win11_23h2X64 = assembleTarget(
     pool: win11Pool,
     objects: kernelObjects.win11_22h2,
     system: x64System,
-    leak: options5.tag,
+    leak: options6.tag,
     eventsPerSecond: 5e3,
     style: styles2.win11
   },
-  inboxComponents(options5, nt5),
-  leakingDrivers(options5),
-  systemComponents(options5)
+  inboxComponents(options6, nt5),
+  leakingDrivers(options6),
+  systemComponents(options6)
 );
 
 // src/simulator/targets/win11-24h2-x64.ts
@@ -37338,7 +39253,7 @@ var api5 = {
   free: "nt!ExFreePoolWithTag",
   call: "import"
 };
-var options6 = {
+var options7 = {
   tag: "Leak",
   api: api5,
   inboxApi: { ...api5, call: "importRewritten" },
@@ -37377,13 +39292,13 @@ var win11_24h2X64 = assembleTarget(
     pool: win11Pool,
     objects: kernelObjects.win11_24h2,
     system: x64System,
-    leak: options6.tag,
+    leak: options7.tag,
     eventsPerSecond: 5e3,
     style: styles2.win11
   },
-  inboxComponents(options6, nt6),
-  leakingDrivers(options6),
-  systemComponents(options6)
+  inboxComponents(options7, nt6),
+  leakingDrivers(options7),
+  systemComponents(options7)
 );
 
 // src/simulator/targets/win11-arm64.ts
@@ -37393,7 +39308,7 @@ var api6 = {
   free: "nt!ExFreePoolWithTag",
   call: "import"
 };
-var options7 = {
+var options8 = {
   tag: "Leak",
   api: api6,
   inboxApi: { ...api6, call: "import" },
@@ -37432,13 +39347,13 @@ var win11Arm64 = assembleTarget(
     pool: win11Pool,
     objects: kernelObjects.win11_22h2,
     system: arm64System,
-    leak: options7.tag,
+    leak: options8.tag,
     eventsPerSecond: 5e3,
     style: styles2.win11
   },
-  inboxComponents(options7, nt7),
-  leakingDrivers(options7),
-  systemComponents(options7)
+  inboxComponents(options8, nt7),
+  leakingDrivers(options8),
+  systemComponents(options8)
 );
 
 // src/simulator/targets/xp-x86.ts
@@ -37459,7 +39374,7 @@ var wrapper5 = ["nt!ExFreePool+0x19", 16, ["pointer", "stale", "stale"]];
 var kernelAllocate = "nt!ExAllocatePoolWithTag";
 var kernelFree = "nt!ExFreePoolWithTag";
 var api7 = { allocate: kernelAllocate, free: kernelFree, call: "import" };
-var options8 = {
+var options9 = {
   tag: "Abc ",
   api: api7,
   inboxApi: { ...api7, call: "register" },
@@ -37496,13 +39411,13 @@ var xpX86 = assembleTarget(
     },
     objects: kernelObjects.xpX86,
     system: x86System,
-    leak: options8.tag,
+    leak: options9.tag,
     eventsPerSecond: 900,
     style: styles2.xp
   },
-  inboxComponents(options8, nt8),
-  leakingDrivers(options8),
-  systemComponents(options8)
+  inboxComponents(options9, nt8),
+  leakingDrivers(options9),
+  systemComponents(options9)
 );
 
 // src/simulator/targets/index.ts
@@ -37608,20 +39523,20 @@ function readScript({ script }) {
 
 // src/cli/serving/how-to-open.ts
 var LABEL = 10;
-var PAGE8 = 0x1000n;
+var PAGE9 = 0x1000n;
 var LARGEST_GAP = 0x10000n;
 function howToOpen(dump2) {
   const { path: path2, bytes: bytes2, symbols: symbols3, count: count3, machine, plan } = dump2;
   const { title, leak } = machine.spec;
   const armed = plan.hits ? `, which holds ${quotedTag(plan.hits.tag)}` : "";
   return [
-    row2("dump", `${path2}: ${grouped(bytes2)} bytes, ${title}`),
-    row2("symbols", `${symbols3}: ${count3} files`),
-    row2("open", `windbg -z ${quoted3(path2)} -y ${quoted3(symbols3)}`),
-    row2("look at", "k; lm; dx @$cursession.Processes"),
-    row2("", `dd nt!PoolHitTag L1${armed}`),
+    row3("dump", `${path2}: ${grouped(bytes2)} bytes, ${title}`),
+    row3("symbols", `${symbols3}: ${count3} files`),
+    row3("open", `windbg -z ${quoted4(path2)} -y ${quoted4(symbols3)}`),
+    row3("look at", "k; lm; dx @$cursession.Processes"),
+    row3("", `dd nt!PoolHitTag L1${armed}`),
     ...searchFor(machine).map(
-      (command3) => row2("", `${command3} for blocks under ${quotedTag(tagArgument2(leak))}`)
+      (command3) => row3("", `${command3} for blocks under ${quotedTag(tagArgument2(leak))}`)
     )
   ];
 }
@@ -37637,13 +39552,13 @@ function searchFor({ spec, memory }) {
 }
 function endOfPool(memory, start) {
   let end = start;
-  for (let page = start; page - end < LARGEST_GAP; page += PAGE8) {
-    if (memory.read(page, 1).length > 0) end = page + PAGE8;
+  for (let page = start; page - end < LARGEST_GAP; page += PAGE9) {
+    if (memory.read(page, 1).length > 0) end = page + PAGE9;
   }
   return end;
 }
-var row2 = (label, text3) => `${label.padEnd(LABEL)}${text3}`;
-var quoted3 = (path2) => /\s/.test(path2) ? `"${path2}"` : path2;
+var row3 = (label, text5) => `${label.padEnd(LABEL)}${text5}`;
+var quoted4 = (path2) => /\s/.test(path2) ? `"${path2}"` : path2;
 
 // src/cli/serving/symbol-files.ts
 import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
@@ -37671,13 +39586,13 @@ function nameHash(name2) {
   const bytes2 = asciiBytes(name2);
   const view = new DataView(bytes2.buffer);
   let hash = 0;
-  let at4 = 0;
-  for (; at4 + 4 <= bytes2.length; at4 += 4) hash ^= view.getUint32(at4, true);
-  if (at4 + 2 <= bytes2.length) {
-    hash ^= view.getUint16(at4, true);
-    at4 += 2;
+  let at5 = 0;
+  for (; at5 + 4 <= bytes2.length; at5 += 4) hash ^= view.getUint32(at5, true);
+  if (at5 + 2 <= bytes2.length) {
+    hash ^= view.getUint16(at5, true);
+    at5 += 2;
   }
-  if (at4 < bytes2.length) hash ^= view.getUint8(at4);
+  if (at5 < bytes2.length) hash ^= view.getUint8(at5);
   hash |= 538976288;
   hash ^= hash >>> 11;
   return (hash ^ hash >>> 16) >>> 0;
@@ -37694,23 +39609,23 @@ function recordHash(bytes2) {
 // src/simulator/pdb/string-table.ts
 var SIGNATURE = 4026462206;
 var VERSION2 = 1;
-function stringTable(texts) {
-  const all = new ByteWriter2().text("");
-  const offsets = texts.map((text3) => {
-    const offset2 = all.length;
-    all.text(text3);
+function stringTable(texts2) {
+  const all2 = new ByteWriter2().text("");
+  const offsets = texts2.map((text5) => {
+    const offset2 = all2.length;
+    all2.text(text5);
     return offset2;
   });
-  const buckets = new Uint32Array(2 * texts.length + 1);
-  texts.forEach((text3, index) => {
-    let bucket = nameHash(text3) % buckets.length;
+  const buckets = new Uint32Array(2 * texts2.length + 1);
+  texts2.forEach((text5, index) => {
+    let bucket = nameHash(text5) % buckets.length;
     while (buckets[bucket] !== 0) bucket = (bucket + 1) % buckets.length;
     buckets[bucket] = offsets[index] ?? 0;
   });
-  const out = new ByteWriter2().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
+  const out = new ByteWriter2().u32(SIGNATURE).u32(VERSION2).u32(all2.length).bytes(all2.done());
   out.u32(buckets.length);
   for (const offset2 of buckets) out.u32(offset2);
-  return { bytes: out.u32(texts.length).done(), offsets };
+  return { bytes: out.u32(texts2.length).done(), offsets };
 }
 
 // src/simulator/pdb/debug-stream.ts
@@ -37718,7 +39633,7 @@ var VERSION_SIGNATURE = 4294967295;
 var VERSION3 = 19990903;
 var BUILD_NUMBER2 = 36352;
 var STRIPPED = 2;
-var MACHINES3 = { x86: 332, x64: 34404, arm64: 43620 };
+var MACHINES4 = { x86: 332, x64: 34404, arm64: 43620 };
 var CONTRIBUTIONS_VERSION = 4026400768 + 19970605;
 var IMAGE_SCN_MEM_EXECUTE = 536870912;
 var IMAGE_SCN_MEM_READ = 1073741824;
@@ -37738,8 +39653,8 @@ function debugStream(architecture, { image, sections, pdb }) {
   out.u16(STREAMS.records).u16(0);
   out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
   out.u32(0).u32(0).u32(optional.length).u32(names2.length);
-  out.u16(STRIPPED).u16(MACHINES3[architecture]).u32(0);
-  for (const part2 of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part2);
+  out.u16(STRIPPED).u16(MACHINES4[architecture]).u32(0);
+  for (const part3 of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part3);
   return out.done();
 }
 function moduleInfo(object2, sections) {
@@ -37786,8 +39701,8 @@ function optionalStreams(architecture) {
 function sectionHeaders(sections) {
   const out = new ByteWriter2();
   for (const { name: name2, rva, size, characteristics } of sections) {
-    const padded = name2.slice(0, 8).padEnd(8, "\0");
-    for (const character4 of padded) out.u8(character4.charCodeAt(0));
+    const padded2 = name2.slice(0, 8).padEnd(8, "\0");
+    for (const character5 of padded2) out.u8(character5.charCodeAt(0));
     out.u32(size).u32(rva).u32(size).u32(rva).zeros(12).u32(characteristics);
   }
   return out.done();
@@ -37832,7 +39747,7 @@ function writeMsf(streams) {
   const placed3 = streams.map((stream) => file.add(stream));
   const directory2 = new ByteWriter2().u32(streams.length);
   for (const stream of streams) directory2.u32(stream.length);
-  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
+  for (const numbers2 of placed3) for (const number2 of numbers2) directory2.u32(number2);
   const directoryBlocks = file.add(directory2.done());
   const map = new ByteWriter2();
   for (const number2 of directoryBlocks) map.u32(number2);
@@ -37846,13 +39761,13 @@ var BlockFile = class {
   #next = 3;
   /** Appends bytes in as many blocks as they take. */
   add(bytes2) {
-    const numbers = [];
+    const numbers2 = [];
     for (let start = 0; start < bytes2.length; start += BLOCK) {
       const number2 = this.#take();
       this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
-      numbers.push(number2);
+      numbers2.push(number2);
     }
-    return numbers;
+    return numbers2;
   }
   close(directoryBytes, mapBlock) {
     const count3 = this.#next;
@@ -37860,7 +39775,7 @@ var BlockFile = class {
     for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
     for (let map = FREE_BLOCK_MAP; map < count3; map += BLOCK) this.#writeMaps(file, map, count3);
     const superblock = new ByteWriter2();
-    for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
+    for (const character5 of MAGIC) superblock.u8(character5.charCodeAt(0));
     superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count3);
     superblock.u32(directoryBytes).u32(0).u32(mapBlock);
     file.set(superblock.done(), SUPERBLOCK);
@@ -37875,8 +39790,8 @@ var BlockFile = class {
     for (let index = 0; index < BLOCK; index++) {
       for (let bit = 0; bit < 8; bit++) {
         if (first + index * 8 + bit < count3) continue;
-        const at4 = block * BLOCK + index;
-        file[at4] = (file[at4] ?? 0) | 1 << bit;
+        const at5 = block * BLOCK + index;
+        file[at5] = (file[at5] ?? 0) | 1 << bit;
       }
     }
     file.fill(255, (block + 1) * BLOCK, Math.min(file.length, (block + 2) * BLOCK));
@@ -37896,10 +39811,10 @@ var BUCKETS = 4096;
 var RECORD_IN_MEMORY = 12;
 function publicStreams(symbols3) {
   const records = new ByteWriter2();
-  const filed = symbols3.map((symbol3) => {
-    const at4 = records.length;
-    records.bytes(publicRecord(symbol3));
-    return { ...symbol3, at: at4 };
+  const filed = symbols3.map((symbol5) => {
+    const at5 = records.length;
+    records.bytes(publicRecord(symbol5));
+    return { ...symbol5, at: at5 };
   });
   const hash = nameTable(filed);
   const addresses = addressMap(filed);
@@ -37915,11 +39830,11 @@ function publicRecord({ name: name2, section, offset: offset2, code: code2 }) {
 }
 function nameTable(filed) {
   const buckets = /* @__PURE__ */ new Map();
-  for (const symbol3 of filed) {
-    const number2 = nameHash(symbol3.name) % BUCKETS;
+  for (const symbol5 of filed) {
+    const number2 = nameHash(symbol5.name) % BUCKETS;
     const bucket = buckets.get(number2);
-    if (bucket) bucket.push(symbol3);
-    else buckets.set(number2, [symbol3]);
+    if (bucket) bucket.push(symbol5);
+    else buckets.set(number2, [symbol5]);
   }
   const records = new ByteWriter2();
   const used = new Uint32Array((BUCKETS + 32) / 32);
@@ -37927,7 +39842,7 @@ function nameTable(filed) {
   for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
     starts.u32(records.length / 8 * RECORD_IN_MEMORY);
     used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
-    for (const { at: at4 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at4 + 1).u32(1);
+    for (const { at: at5 } of (buckets.get(number2) ?? []).sort(byName2)) records.u32(at5 + 1).u32(1);
   }
   const out = tableHeader(records.length, used.length * 4 + starts.length).bytes(records.done());
   for (const word2 of used) out.u32(word2);
@@ -37935,7 +39850,7 @@ function nameTable(filed) {
 }
 var tableHeader = (recordBytes, bucketBytes) => new ByteWriter2().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
 var emptyTable = () => tableHeader(0, 0).done();
-function byName(a, b) {
+function byName2(a, b) {
   if (a.name.length !== b.name.length) return a.name.length - b.name.length;
   const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];
   return first < second ? -1 : first > second ? 1 : a.at - b.at;
@@ -37945,7 +39860,7 @@ function addressMap(filed) {
   const sorted3 = [...filed].sort(
     (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
   );
-  for (const { at: at4 } of sorted3) out.u32(at4);
+  for (const { at: at5 } of sorted3) out.u32(at5);
   return out.done();
 }
 
@@ -37972,8 +39887,8 @@ var LONGEST_RECORD = 65280;
 function pointerRecord(to2, bytes2) {
   return unnamed(LF_POINTER, new ByteWriter2().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
 }
-function bitFieldRecord(type2, first, count3) {
-  return unnamed(LF_BITFIELD, new ByteWriter2().u32(type2).u8(count3).u8(first));
+function bitFieldRecord(type3, first, count3) {
+  return unnamed(LF_BITFIELD, new ByteWriter2().u32(type3).u8(count3).u8(first));
 }
 function arrayRecord(element, index, bytes2) {
   const body = new ByteWriter2().u32(element).u32(index);
@@ -37981,8 +39896,8 @@ function arrayRecord(element, index, bytes2) {
 }
 function fieldListRecord(members2) {
   const body = new ByteWriter2();
-  for (const { name: name2, type: type2, offset: offset2 } of members2) {
-    pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
+  for (const { name: name2, type: type3, offset: offset2 } of members2) {
+    pad2(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type3), offset2).text(name2));
   }
   return unnamed(LF_FIELDLIST, body);
 }
@@ -38002,11 +39917,11 @@ function unnamed(kind, body) {
   return { bytes: bytes2, hash: recordHash(bytes2) };
 }
 function record(kind, body) {
-  pad3(body);
+  pad2(body);
   if (body.length > LONGEST_RECORD) throw new Error("A structure has too many fields for a PDB");
   return new ByteWriter2().u16(body.length + 2).u16(kind).bytes(body.done()).done();
 }
-function pad3(body) {
+function pad2(body) {
   for (let left = (4 - body.length % 4) % 4; left > 0; left--) body.u8(LF_PAD0 + left);
   return body;
 }
@@ -38023,17 +39938,17 @@ var BUCKETS2 = 262143;
 var HASH_BYTES = 4;
 var NO_STREAM2 = 65535;
 var PIECE4 = 8192;
-function typeStreams(types2, pointer2, hashStream) {
-  const table2 = new TypeTable(types2, pointer2);
+function typeStreams(types2, pointer3, hashStream) {
+  const table2 = new TypeTable(types2, pointer3);
   for (const { name: name2 } of types2) table2.structure(name2);
   const records = new ByteWriter2();
   const hashes = new ByteWriter2();
-  const pieces2 = new ByteWriter2();
+  const pieces3 = new ByteWriter2();
   let piece2 = -1;
   table2.records.forEach(({ bytes: bytes2, hash }, index) => {
     if (Math.floor(records.length / PIECE4) !== piece2) {
       piece2 = Math.floor(records.length / PIECE4);
-      pieces2.u32(FIRST_TYPE + index).u32(records.length);
+      pieces3.u32(FIRST_TYPE + index).u32(records.length);
     }
     records.bytes(bytes2);
     hashes.u32(hash % BUCKETS2);
@@ -38041,11 +39956,11 @@ function typeStreams(types2, pointer2, hashStream) {
   const end = FIRST_TYPE + table2.records.length;
   const header5 = new ByteWriter2().u32(VERSION5).u32(HEADER3).u32(FIRST_TYPE).u32(end);
   header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
-  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces2.length);
-  header5.u32(hashes.length + pieces2.length).u32(0);
+  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces3.length);
+  header5.u32(hashes.length + pieces3.length).u32(0);
   return {
     types: header5.bytes(records.done()).done(),
-    hashes: hashes.bytes(pieces2.done()).done()
+    hashes: hashes.bytes(pieces3.done()).done()
   };
 }
 var TypeTable = class {
@@ -38053,59 +39968,59 @@ var TypeTable = class {
   #types;
   #pointer;
   #numbers = /* @__PURE__ */ new Map();
-  constructor(types2, pointer2) {
-    this.#types = new Map(types2.map((type2) => [type2.name, type2]));
-    this.#pointer = pointer2;
+  constructor(types2, pointer3) {
+    this.#types = new Map(types2.map((type3) => [type3.name, type3]));
+    this.#pointer = pointer3;
   }
   /** Number of a structure, after all that it contains; of an unknown one only its name. */
   structure(name2) {
-    const type2 = this.#types.get(name2);
-    if (!type2) return this.#forward(name2);
+    const type3 = this.#types.get(name2);
+    if (!type3) return this.#forward(name2);
     return this.#once(`structure ${name2}`, () => {
-      const list5 = fieldListRecord(type2.fields.map((field2) => this.#member(field2)));
-      return structureRecord(name2, type2.fields.length, this.#add(list5), type2.size);
+      const list6 = fieldListRecord(type3.fields.map((field2) => this.#member(field2)));
+      return structureRecord(name2, type3.fields.length, this.#add(list6), type3.size);
     });
   }
-  #member({ name: name2, offset: offset2, type: type2 }) {
-    return { name: name2, offset: offset2, type: this.#type(type2) };
+  #member({ name: name2, offset: offset2, type: type3 }) {
+    return { name: name2, offset: offset2, type: this.#type(type3) };
   }
-  #type(type2) {
-    switch (type2.kind) {
+  #type(type3) {
+    switch (type3.kind) {
       case "unsigned":
       case "signed":
-        return basicTypes2[type2.kind][type2.bytes];
+        return basicTypes2[type3.kind][type3.bytes];
       case "character":
-        return basicTypes2.character[type2.bytes];
+        return basicTypes2.character[type3.bytes];
       case "structure":
-        return this.structure(type2.name);
+        return this.structure(type3.name);
       case "bits": {
-        const { bytes: bytes2, first, count: count3 } = type2;
+        const { bytes: bytes2, first, count: count3 } = type3;
         const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count3);
         return this.#once(`bits ${bytes2} ${first} ${count3}`, make);
       }
       case "pointer": {
-        const { to: to2 } = type2;
+        const { to: to2 } = type3;
         if (to2 === void 0) return basicTypes2.pointerToVoid[this.#pointer];
         return this.#once(`pointer ${to2}`, () => pointerRecord(this.#forward(to2), this.#pointer));
       }
       case "array": {
-        const element = this.#type(type2.of);
+        const element = this.#type(type3.of);
         const index = basicTypes2.unsigned[this.#pointer];
-        const bytes2 = type2.count * this.#sizeOf(type2.of);
+        const bytes2 = type3.count * this.#sizeOf(type3.of);
         return this.#once(`array ${element} ${bytes2}`, () => arrayRecord(element, index, bytes2));
       }
     }
   }
-  #sizeOf(type2) {
-    switch (type2.kind) {
+  #sizeOf(type3) {
+    switch (type3.kind) {
       case "pointer":
         return this.#pointer;
       case "structure":
-        return this.#types.get(type2.name)?.size ?? 0;
+        return this.#types.get(type3.name)?.size ?? 0;
       case "array":
-        return type2.count * this.#sizeOf(type2.of);
+        return type3.count * this.#sizeOf(type3.of);
       default:
-        return type2.bytes;
+        return type3.bytes;
     }
   }
   #forward(name2) {
@@ -38126,8 +40041,8 @@ var TypeTable = class {
 // src/simulator/pdb/pdb.ts
 function writePdb(architecture, image, types2) {
   const { pdb, sections, timestamp } = image;
-  const pointer2 = architecture === "x86" ? 4 : 8;
-  const typed = typeStreams(types2, pointer2, STREAMS.typeHashes);
+  const pointer3 = architecture === "x86" ? 4 : 8;
+  const typed = typeStreams(types2, pointer3, STREAMS.typeHashes);
   const framed = frameStreams(architecture === "x86" ? image.functions : []);
   const symbols3 = publicStreams(placed2(image.publics, sections));
   const streams = {
@@ -38135,7 +40050,7 @@ function writePdb(architecture, image, types2) {
     info: infoStream(pdb, timestamp),
     types: typed.types,
     debug: debugStream(architecture, image),
-    ids: typeStreams([], pointer2, NO_STREAM).types,
+    ids: typeStreams([], pointer3, NO_STREAM).types,
     typeHashes: typed.hashes,
     globals: symbols3.globals,
     publics: symbols3.publics,
@@ -38178,9 +40093,9 @@ async function runDump(args, io2) {
   const [file = ""] = args.operands;
   const path2 = resolve9(io2.folder, file);
   const symbols3 = resolve9(io2.folder, args.text("symbols") ?? `${file}.symbols`);
-  const { target: target2, ...options9 } = machineOptions(args, io2);
+  const { target: target2, ...options10 } = machineOptions(args, io2);
   const plan = planOf(args, target2);
-  const { machine, kernel } = booted(target2, options9);
+  const { machine, kernel } = booted(target2, options10);
   runToStop(machine, plan);
   kernel.refresh();
   const bytes2 = writeDump(path2, machineFacts(machine, kernel));
@@ -38191,7 +40106,7 @@ async function runDump(args, io2) {
 function planOf(args, target2) {
   const seconds2 = args.number("seconds", 0) ?? USUAL_SECONDS;
   const count3 = args.number("hits", 1);
-  if (count3 === void 0 && args.has("tag")) throw badOption("dump", "--tag is for --hits");
+  if (count3 === void 0 && args.has("tag")) throw badOption2("dump", "--tag is for --hits");
   const tag3 = tagArgument2(args.text("tag") ?? target2.leak);
   return { seconds: seconds2, ...count3 === void 0 ? {} : { hits: { tag: tag3, count: count3 } } };
 }
@@ -38202,9 +40117,9 @@ function runToStop(machine, plan) {
     throw fewHits(plan.hits ? quotedTag(plan.hits.tag) : "", stopped.hits, PATIENCE2);
   }
 }
-function booted(target2, options9) {
+function booted(target2, options10) {
   try {
-    return bootTarget(target2, options9);
+    return bootTarget(target2, options10);
   } catch (error2) {
     throw error2 instanceof NotServed ? notServed(target2.id) : error2;
   }
@@ -38269,16 +40184,16 @@ var takenBy = ({ isRecords }) => isRecords ? "dx @$pool.snapshot()" : "!poolused
 function growthRows(growth2, tag3, span, totals = {}) {
   const { readings } = growth2;
   const last = readings[readings.length - 1];
-  const text3 = tagText(tag3);
-  const use3 = last && seriesOf([last]).find(({ latest }) => latest.text === text3)?.uses[0];
+  const text5 = tagText(tag3);
+  const use3 = last && seriesOf([last]).find(({ latest }) => latest.text === text5)?.uses[0];
   if (!last || !use3) return [];
   const source = takenBy(last);
-  const rows3 = [];
-  const add3 = (what, found) => rows3.push({ what, found, by: source });
-  const pool = (name2, { bytes: bytes2 }, all = 0) => bytes2 > 0 ? `, ${name2} ${bytesText(bytes2)}${bytes2 <= all ? `, ${percent(bytes2 / all)} of it` : ""}` : "";
+  const rows2 = [];
+  const add3 = (what, found) => rows2.push({ what, found, by: source });
+  const pool = (name2, { bytes: bytes2 }, all2 = 0) => bytes2 > 0 ? `, ${name2} ${bytesText(bytes2)}${bytes2 <= all2 ? `, ${percent(bytes2 / all2)} of it` : ""}` : "";
   add3(
     "Holds",
-    counted(blocksOf(use3), "block") + pool("nonpaged", use3.nonPaged, totals.nonPaged) + pool("paged", use3.paged, totals.paged)
+    counted2(blocksOf(use3), "block") + pool("nonpaged", use3.nonPaged, totals.nonPaged) + pool("paged", use3.paged, totals.paged)
   );
   const allocs = both(use3.nonPaged.allocs, use3.paged.allocs);
   const frees = both(use3.nonPaged.frees, use3.paged.frees);
@@ -38286,39 +40201,39 @@ function growthRows(growth2, tag3, span, totals = {}) {
     const wraps = last.isWide ? "" : ", if no count of 32 bits has begun again";
     add3(
       "Freed",
-      `${percent(frees / allocs)}: ${frees} of ${counted(allocs, "allocation")} since boot${wraps}`
+      `${percent(frees / allocs)}: ${frees} of ${counted2(allocs, "allocation")} since boot${wraps}`
     );
   }
-  if (readings.length < 2) return rows3;
-  const over = `${counted(readings.length, "reading")}, ${span || "times unknown"}`;
-  const row3 = growth2.rows.find(({ latest }) => latest.text === text3);
-  if (!row3) {
+  if (readings.length < 2) return rows2;
+  const over = `${counted2(readings.length, "reading")}, ${span || "times unknown"}`;
+  const row4 = growth2.rows.find(({ latest }) => latest.text === text5);
+  if (!row4) {
     add3("Growth", `none over ${over}`);
-    return rows3;
+    return rows2;
   }
-  const rate = row3.trend === "step" ? void 0 : row3.perHour;
+  const rate = row4.trend === "step" ? void 0 : row4.perHour;
   add3(
     "Growth",
     [
-      `${signed4(row3.bytes)} bytes, ${signed4(row3.blocks)} blocks over ${over}`,
-      ...TRENDS[row3.trend] ? [TRENDS[row3.trend]] : [],
+      `${signed5(row4.bytes)} bytes, ${signed5(row4.blocks)} blocks over ${over}`,
+      ...TRENDS[row4.trend] ? [TRENDS[row4.trend]] : [],
       ...rate ? [
-        `${signed4(rate.median)} bytes/h (half of the slopes ${signed4(rate.low)} to ${signed4(rate.high)})`
+        `${signed5(rate.median)} bytes/h (half of the slopes ${signed5(rate.low)} to ${signed5(rate.high)})`
       ] : []
     ].join("; ")
   );
-  for (const { texts, ratio, constancy } of pairsInStep(readings)) {
-    if (!texts.includes(text3)) continue;
-    const other = texts[texts[0] === text3 ? 1 : 0];
+  for (const { texts: texts2, ratio, constancy } of pairsInStep(readings)) {
+    if (!texts2.includes(text5)) continue;
+    const other = texts2[texts2[0] === text5 ? 1 : 0];
     add3(
       "In step with",
-      `${JSON.stringify(other)}, ${ratio.toFixed(3)} blocks of ${JSON.stringify(texts[1])} for each of ${JSON.stringify(texts[0])}, ${percent(constancy)} constant`
+      `${JSON.stringify(other)}, ${ratio.toFixed(3)} blocks of ${JSON.stringify(texts2[1])} for each of ${JSON.stringify(texts2[0])}, ${percent(constancy)} constant`
     );
   }
-  return rows3.slice(0, 2 * TOLD);
+  return rows2.slice(0, 2 * TOLD);
 }
 var percent = (share2) => `${Math.floor(share2 * 1e3) / 10} %`;
-var signed4 = (value) => value > 0 ? `+${value}` : `${value}`;
+var signed5 = (value) => value > 0 ? `+${value}` : `${value}`;
 function userRows(users2, tag3) {
   if (users2.length === 0) return [];
   const names2 = users2.slice(0, TOLD).map(({ name: name2 }) => `?${name2}`);
@@ -38327,7 +40242,7 @@ function userRows(users2, tag3) {
   return [{ what: "Known users", found, by: `dx @$pool.who(${quote(tag3)})` }];
 }
 function huntRows(hunt2, skip2) {
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  const { alloc, free: free6, unknown: unknown3 } = hunt2.counts();
   const verdict = verdictText(hunt2, verdictOf(hunt2, skip2));
   const last = hunt2.rechecks[hunt2.rechecks.length - 1];
   const tag3 = quote(hunt2.tag);
@@ -38337,7 +40252,7 @@ function huntRows(hunt2, skip2) {
     { what: "Target", found: hunt2.start.target.description, by: "vertarget" },
     {
       what: "Hunt",
-      found: `${huntSummary(hunt2)}${coverageMeaning(hunt2)}; ${counted(alloc, "allocation")}, ${counted(free6, "free")}${unknown2 > 0 ? `, ${unknown2} of unknown kind` : ""}`,
+      found: `${huntSummary(hunt2)}${coverageMeaning(hunt2)}; ${counted2(alloc, "allocation")}, ${counted2(free6, "free")}${unknown3 > 0 ? `, ${unknown3} of unknown kind` : ""}`,
       by
     },
     ...last ? [
@@ -38350,7 +40265,7 @@ function huntRows(hunt2, skip2) {
     ...verdict === "" ? [] : [{ what: "Verdict", found: verdict, by: last ? `dx @$pool.recheck(${tag3})` : by }],
     ...driverUses(hunt2, skip2).slice(0, TOLD).map(({ holder, holding, allocs }) => ({
       what: "Driver",
-      found: `${holderText(holder)}${holder.kind === "driver" ? imageText(hunt2, holder.module) : ""}: ${holding ? `${floor}${counted(holding.blocks, "block")}, ${holding.bytes} bytes stay` : "what stays is not known"} of ${counted(allocs, "allocation")}`,
+      found: `${holderText(holder)}${holder.kind === "driver" ? imageText(hunt2, holder.module) : ""}: ${holding ? `${floor}${counted2(holding.blocks, "block")}, ${holding.bytes} bytes stay` : "what stays is not known"} of ${counted2(allocs, "allocation")}`,
       by: `dx @$pool.drivers(${tag3})`
     }))
   ];
@@ -38369,7 +40284,7 @@ function huntSites(hunt2, skip2) {
   const bytes2 = ({ holding }) => holding?.bytes ?? -1;
   const sites = hunt2.sites(skip2).filter(({ use: use3 }) => use3.allocs > 0);
   return sorted2(sites, (a, b) => bytes2(b) - bytes2(a) || b.use.allocs - a.use.allocs).slice(0, TOLD).map(({ use: use3, holding }) => ({
-    text: `${siteText(use3.site, use3.noSite)}: ${counted(use3.allocs, "allocation")}, ${holding ? `${floor}${counted(holding.blocks, "block")} and ${holding.bytes} bytes stay` : "what stays is not known"}`,
+    text: `${siteText(use3.site, use3.noSite)}: ${counted2(use3.allocs, "allocation")}, ${holding ? `${floor}${counted2(holding.blocks, "block")} and ${holding.bytes} bytes stay` : "what stays is not known"}`,
     frames: hunt2.stacks.at(
       sorted2(use3.stacks, (a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))[0] ?? 0
     )
@@ -38378,12 +40293,12 @@ function huntSites(hunt2, skip2) {
 
 // src/text/lines/rows.ts
 function parseRows(lines3, parse8) {
-  const rows3 = [];
+  const rows2 = [];
   for (const line of lines3) {
-    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row3 !== void 0) rows3.push(row3);
+    const row4 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row4 !== void 0) rows2.push(row4);
   }
-  return rows3;
+  return rows2;
 }
 
 // src/text/modules/modules.parse.ts
@@ -38418,8 +40333,8 @@ var STAMP2 = /^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/;
 var ModuleDetailsReader = class {
   modules = [];
   push(line) {
-    const row3 = parseModuleRow(line);
-    if (row3) this.modules.push(row3);
+    const row4 = parseModuleRow(line);
+    if (row4) this.modules.push(row4);
     const [, label = "", value = ""] = /^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
     const last = this.modules.length - 1;
     const module = this.modules[last];
@@ -38497,7 +40412,7 @@ var ImageFile = class {
 // src/cli/images/pe-image.ts
 var RESOURCES = 2;
 var DEBUG = 6;
-var MACHINES4 = {
+var MACHINES5 = {
   332: "x86",
   34404: "x64",
   43620: "arm64"
@@ -38519,7 +40434,7 @@ function readImage(file) {
   const magic = readUnsigned(optional, 0, 2);
   if (magic !== PE32 && magic !== PE32_PLUS) return void 0;
   return {
-    machine: MACHINES4[readUnsigned(head, 4, 2) ?? 0] ?? "other",
+    machine: MACHINES5[readUnsigned(head, 4, 2) ?? 0] ?? "other",
     timestamp: readUnsigned(head, 8, 4) ?? 0,
     imageSize: readUnsigned(optional, 56, 4) ?? 0,
     sections: sectionsIn(
@@ -38530,10 +40445,10 @@ function readImage(file) {
 }
 function sectionsIn(table2) {
   const found = [];
-  for (let at4 = 0; at4 + SECTION_BYTES <= table2.length; at4 += SECTION_BYTES) {
-    const number2 = (offset2) => readUnsigned(table2, at4 + offset2, 4) ?? 0;
+  for (let at5 = 0; at5 + SECTION_BYTES <= table2.length; at5 += SECTION_BYTES) {
+    const number2 = (offset2) => readUnsigned(table2, at5 + offset2, 4) ?? 0;
     found.push({
-      name: Buffer.from(table2.subarray(at4, at4 + 8)).toString("latin1").replace(/\0.*$/s, ""),
+      name: Buffer.from(table2.subarray(at5, at5 + 8)).toString("latin1").replace(/\0.*$/s, ""),
       size: number2(8),
       rva: number2(12),
       fileSize: number2(16),
@@ -38543,12 +40458,12 @@ function sectionsIn(table2) {
   }
   return found;
 }
-function directoriesIn(optional, at4) {
-  const count3 = Math.min(readUnsigned(optional, at4 - 4, 4) ?? 0, MOST_DIRECTORIES);
+function directoriesIn(optional, at5) {
+  const count3 = Math.min(readUnsigned(optional, at5 - 4, 4) ?? 0, MOST_DIRECTORIES);
   const found = [];
   for (let n2 = 0; n2 < count3; n2++) {
-    const rva = readUnsigned(optional, at4 + n2 * 8, 4);
-    const size = readUnsigned(optional, at4 + n2 * 8 + 4, 4);
+    const rva = readUnsigned(optional, at5 + n2 * 8, 4);
+    const size = readUnsigned(optional, at5 + n2 * 8 + 4, 4);
     if (rva === void 0 || size === void 0) break;
     found.push({ rva, size });
   }
@@ -38566,93 +40481,93 @@ function isReproducible(file, image) {
   const offset2 = size > 0 ? fileOffset(image, rva) : void 0;
   if (offset2 === void 0) return false;
   const table2 = file.bytes(offset2, Math.min(size, 32 * DEBUG_ENTRY_BYTES));
-  for (let at4 = 0; at4 + DEBUG_ENTRY_BYTES <= table2.length; at4 += DEBUG_ENTRY_BYTES) {
-    if (readUnsigned(table2, at4 + 12, 4) === REPRODUCIBLE) return true;
+  for (let at5 = 0; at5 + DEBUG_ENTRY_BYTES <= table2.length; at5 += DEBUG_ENTRY_BYTES) {
+    if (readUnsigned(table2, at5 + 12, 4) === REPRODUCIBLE) return true;
   }
   return false;
 }
 
 // src/pool/code/x86-operand.ts
-function x86Operand(code2, at4, set2) {
-  const modRm = code2[at4];
+function x86Operand(code2, at5, set3) {
+  const modRm = code2[at5];
   if (modRm === void 0) return void 0;
   const mode = modRm >> 6;
   const extension = modRm >> 3 & 7;
   if (mode === 3) return { extension, length: 1 };
   const hasSib = (modRm & 7) === 4;
-  const base2 = hasSib ? code2[at4 + 1] : modRm;
+  const base2 = hasSib ? code2[at5 + 1] : modRm;
   if (base2 === void 0) return void 0;
   const head = hasSib ? 2 : 1;
   const alone = mode === 0 && (base2 & 7) === 5;
   if (!alone) {
     const length2 = head + ([0, 1, 4][mode] ?? 0);
-    return at4 + length2 <= code2.length ? { extension, length: length2 } : void 0;
+    return at5 + length2 <= code2.length ? { extension, length: length2 } : void 0;
   }
-  const displacement = signed32(code2, at4 + head);
+  const displacement = signed32(code2, at5 + head);
   if (displacement === void 0) return void 0;
   const length = head + 4;
   if (!hasSib) {
-    const kind = set2 === "x64" ? "relative" : "absolute";
+    const kind = set3 === "x64" ? "relative" : "absolute";
     return { extension, length, fixed: { kind, displacement } };
   }
   const hasIndex = (base2 >> 3 & 7) !== 4;
   return { extension, length, fixed: hasIndex ? void 0 : { kind: "absolute", displacement } };
 }
-function signed32(code2, at4) {
-  const value = readUnsigned(code2, at4, 4);
+function signed32(code2, at5) {
+  const value = readUnsigned(code2, at5, 4);
   return value === void 0 ? void 0 : value | 0;
 }
 
 // src/pool/code/constants.ts
-function constantsIn(code2, start, set2) {
-  return set2 === "arm64" ? arm64Constants(code2, start) : x86Constants(code2, set2);
+function constantsIn(code2, start, set3) {
+  return set3 === "arm64" ? arm64Constants(code2, start) : x86Constants(code2, set3);
 }
 var SIZE2 = 4;
-function x86Constants(code2, set2) {
+function x86Constants(code2, set3) {
   const found = [];
-  for (let at4 = 0; at4 < code2.length; at4 += 1) {
-    const length = lengthBeforeImmediate(code2, at4, set2);
-    const value = length && readUnsigned(code2, at4 + length, SIZE2);
+  for (let at5 = 0; at5 < code2.length; at5 += 1) {
+    const length = lengthBeforeImmediate(code2, at5, set3);
+    const value = length && readUnsigned(code2, at5 + length, SIZE2);
     if (value !== void 0) found.push({ kind: "immediate", value });
   }
   return found;
 }
-function lengthBeforeImmediate(code2, at4, set2) {
-  const opcode = code2[at4] ?? 0;
+function lengthBeforeImmediate(code2, at5, set3) {
+  const opcode = code2[at5] ?? 0;
   if ((opcode & 248) === 184 || opcode === 104) return 1;
-  const operand = opcode === 199 ? x86Operand(code2, at4 + 1, set2) : void 0;
+  const operand = opcode === 199 ? x86Operand(code2, at5 + 1, set3) : void 0;
   return operand?.extension === 0 ? 1 + operand.length : void 0;
 }
 function arm64Constants(code2, start) {
   const found = [];
-  const registers2 = /* @__PURE__ */ new Map();
-  for (let at4 = 0; at4 + SIZE2 <= code2.length; at4 += SIZE2) {
-    const word2 = readUnsigned(code2, at4, SIZE2) ?? 0;
+  const registers3 = /* @__PURE__ */ new Map();
+  for (let at5 = 0; at5 + SIZE2 <= code2.length; at5 += SIZE2) {
+    const word2 = readUnsigned(code2, at5, SIZE2) ?? 0;
     const register3 = word2 & 31;
     const half = word2 >>> 5 & 65535;
     const shift2 = (word2 >>> 21 & 1) * 16;
     switch ((word2 & 2143289344) >>> 0) {
       // movn, movz, movk: the halves of 32 bits
       case 310378496:
-        registers2.set(register3, ~(half << shift2) >>> 0);
+        registers3.set(register3, ~(half << shift2) >>> 0);
         break;
       case 1384120320:
-        registers2.set(register3, half << shift2 >>> 0);
+        registers3.set(register3, half << shift2 >>> 0);
         break;
       case 1920991232: {
-        const kept2 = (registers2.get(register3) ?? 0) & ~(65535 << shift2);
-        if (registers2.has(register3)) registers2.set(register3, (kept2 | half << shift2) >>> 0);
+        const kept3 = (registers3.get(register3) ?? 0) & ~(65535 << shift2);
+        if (registers3.has(register3)) registers3.set(register3, (kept3 | half << shift2) >>> 0);
         break;
       }
       default: {
         const isLiteral = (word2 & 4278190080) >>> 0 === 402653184;
         if (!isLiteral) continue;
-        const address3 = offsetAddress(start, at4 + (word2 << 8 >> 13) * SIZE2);
+        const address3 = offsetAddress(start, at5 + (word2 << 8 >> 13) * SIZE2);
         found.push({ kind: "literal", address: address3 });
         continue;
       }
     }
-    const value = registers2.get(register3);
+    const value = registers3.get(register3);
     if (value !== void 0) found.push({ kind: "immediate", value });
   }
   return found;
@@ -38685,50 +40600,50 @@ var TagSearch = class {
       matches.push({ offset: offset2, section, kind: kind === "constant" ? kind : bytes2 });
     };
     this.#pieces(file, 0, file.size, TAG_CARRY, (bytes2, offset2) => {
-      for (let at4 = bytes2.indexOf(this.#needle); at4 >= 0; ) {
-        add3(offset2 + at4, "bytes");
-        at4 = bytes2.indexOf(this.#needle, at4 + 1);
+      for (let at5 = bytes2.indexOf(this.#needle); at5 >= 0; ) {
+        add3(offset2 + at5, "bytes");
+        at5 = bytes2.indexOf(this.#needle, at5 + 1);
       }
     });
     for (const { isCode, offset: start, fileSize } of image?.sections ?? []) {
       if (!isCode || image?.machine !== "arm64") continue;
       this.#pieces(file, start, start + fileSize, CODE_CARRY, (bytes2, offset2, fresh) => {
-        for (const at4 of arm64Loads(bytes2, fresh, this.#tag)) add3(offset2 + at4, "constant");
+        for (const at5 of arm64Loads(bytes2, fresh, this.#tag)) add3(offset2 + at5, "constant");
       });
     }
     return { matches: matches.sort((a, b) => a.offset - b.offset), count: count3 };
   }
   /** Pieces of a part of the file, each with the last bytes of the one before. */
   #pieces(file, start, end, carry, look) {
-    let kept2 = 0;
-    for (let at4 = start; at4 < end; ) {
-      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE5, end - at4));
-      const count3 = file.fill(room, at4);
+    let kept3 = 0;
+    for (let at5 = start; at5 < end; ) {
+      const room = this.#piece.subarray(kept3, kept3 + Math.min(PIECE5, end - at5));
+      const count3 = file.fill(room, at5);
       if (count3 === 0) return;
-      const have = kept2 + count3;
-      look(this.#piece.subarray(0, have), at4 - kept2, kept2);
-      at4 += count3;
+      const have = kept3 + count3;
+      look(this.#piece.subarray(0, have), at5 - kept3, kept3);
+      at5 += count3;
       this.#piece.copyWithin(0, Math.max(0, have - carry), have);
-      kept2 = Math.min(carry, have);
+      kept3 = Math.min(carry, have);
     }
   }
 };
 function* arm64Loads(code2, from, tag3) {
   const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
-  const low = (1920991232 | (tag3 & 65535) << 5) >>> 0;
-  for (let at4 = from; at4 + WORD2 <= code2.length; at4 += WORD2) {
-    const word2 = (code2.readUInt32LE(at4) & 4294967264) >>> 0;
-    if (word2 !== high && word2 !== low) continue;
-    const window = code2.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD2);
+  const low2 = (1920991232 | (tag3 & 65535) << 5) >>> 0;
+  for (let at5 = from; at5 + WORD2 <= code2.length; at5 += WORD2) {
+    const word2 = (code2.readUInt32LE(at5) & 4294967264) >>> 0;
+    if (word2 !== high && word2 !== low2) continue;
+    const window = code2.subarray(Math.max(0, at5 - CODE_CARRY), at5 + WORD2);
     const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
-    if (last?.kind === "immediate" && last.value === tag3) yield at4;
+    if (last?.kind === "immediate" && last.value === tag3) yield at5;
   }
 }
 
 // src/cli/images/version-info.ts
 var VERSION_TYPE = 16;
 var MOST_ENTRIES2 = 4096;
-var MOST_BYTES2 = 64 * 1024;
+var MOST_BYTES3 = 64 * 1024;
 function readVersionInfo(file, image) {
   const data2 = versionResource(file, image);
   return data2 === void 0 ? {} : parseVersionInfo(data2);
@@ -38737,9 +40652,9 @@ function versionResource(file, image) {
   const root = fileOffset(image, image.directories[RESOURCES]?.rva ?? 0);
   if (root === void 0) return void 0;
   const child = (table2, id) => {
-    const named = file.number(root + table2 + 12, 2) ?? 0;
-    const count3 = Math.min(named + (file.number(root + table2 + 14, 2) ?? 0), MOST_ENTRIES2);
-    for (let n2 = id === void 0 ? 0 : named; n2 < count3; n2++) {
+    const named2 = file.number(root + table2 + 12, 2) ?? 0;
+    const count3 = Math.min(named2 + (file.number(root + table2 + 14, 2) ?? 0), MOST_ENTRIES2);
+    for (let n2 = id === void 0 ? 0 : named2; n2 < count3; n2++) {
       const entry = root + table2 + 16 + n2 * 8;
       if (id === void 0 || file.number(entry, 4) === id) return file.number(entry + 4, 4);
     }
@@ -38750,57 +40665,57 @@ function versionResource(file, image) {
   if (leaf === void 0 || leaf >= 2147483648) return void 0;
   const offset2 = fileOffset(image, file.number(root + leaf, 4) ?? 0);
   const size = file.number(root + leaf + 4, 4);
-  return offset2 === void 0 || size === void 0 ? void 0 : file.bytes(offset2, Math.min(size, MOST_BYTES2));
+  return offset2 === void 0 || size === void 0 ? void 0 : file.bytes(offset2, Math.min(size, MOST_BYTES3));
 }
 var FIXED_SIGNATURE = 4277077181;
 var FIXED_BYTES = 52;
 function parseVersionInfo(data2) {
   const root = nodeAt(data2, 0, data2.length);
   if (root?.key !== "VS_VERSION_INFO") return {};
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   for (const group of nodes(data2, root)) {
     if (group.key !== "StringFileInfo") continue;
     for (const language of nodes(data2, group)) {
       for (const { key, value } of nodes(data2, language)) {
-        const text3 = utf16(value).replace(/\0.*$/s, "").trim();
-        if (text3 !== "" && !texts.has(key)) texts.set(key, text3);
+        const text5 = utf16(value).replace(/\0.*$/s, "").trim();
+        if (text5 !== "" && !texts2.has(key)) texts2.set(key, text5);
       }
     }
   }
   return {
-    version: fixedVersion(root.value) ?? texts.get("FileVersion"),
-    company: texts.get("CompanyName"),
-    product: texts.get("ProductName"),
-    description: texts.get("FileDescription")
+    version: fixedVersion(root.value) ?? texts2.get("FileVersion"),
+    company: texts2.get("CompanyName"),
+    product: texts2.get("ProductName"),
+    description: texts2.get("FileDescription")
   };
 }
 function fixedVersion(value) {
   if (value.length < FIXED_BYTES || readUnsigned(value, 0, 4) !== FIXED_SIGNATURE) return void 0;
-  return [10, 8, 14, 12].map((at4) => readUnsigned(value, at4, 2)).join(".");
+  return [10, 8, 14, 12].map((at5) => readUnsigned(value, at5, 2)).join(".");
 }
-function nodeAt(data2, at4, limit) {
-  const length = readUnsigned(data2, at4, 2) ?? 0;
-  const valueLength = readUnsigned(data2, at4 + 2, 2) ?? 0;
-  const isText = readUnsigned(data2, at4 + 4, 2) === 1;
-  const end = at4 + length;
+function nodeAt(data2, at5, limit) {
+  const length = readUnsigned(data2, at5, 2) ?? 0;
+  const valueLength = readUnsigned(data2, at5 + 2, 2) ?? 0;
+  const isText = readUnsigned(data2, at5 + 4, 2) === 1;
+  const end = at5 + length;
   if (length < 6 || end > limit) return void 0;
-  let behind2 = at4 + 6;
+  let behind2 = at5 + 6;
   while (behind2 + 2 <= end && readUnsigned(data2, behind2, 2) !== 0) behind2 += 2;
   const start = aligned(behind2 + 2);
   const valueEnd = Math.min(end, start + valueLength * (isText ? 2 : 1));
   return {
-    key: utf16(data2.subarray(at4 + 6, behind2)),
+    key: utf16(data2.subarray(at5 + 6, behind2)),
     value: data2.subarray(Math.min(start, end), valueEnd),
     body: aligned(valueEnd),
     end
   };
 }
 function* nodes(data2, { body, end }) {
-  for (let at4 = body; at4 < end; ) {
-    const node = nodeAt(data2, at4, end);
+  for (let at5 = body; at5 < end; ) {
+    const node = nodeAt(data2, at5, end);
     if (node === void 0) return;
     yield node;
-    at4 = aligned(node.end);
+    at5 = aligned(node.end);
   }
 }
 var aligned = (offset2) => offset2 + 3 & ~3;
@@ -38848,14 +40763,14 @@ function totalsRows({ vm: vm6 }) {
   if (vm6 === void 0) return [];
   const totals = totalsOf(vm6.listing);
   const verdicts = judgeTotals(totals);
-  const row3 = (what, found) => ({ what, found, by: "!vm" });
+  const row4 = (what, found) => ({ what, found, by: "!vm" });
   const { nonPaged, paged, physical: physical2 } = totals;
-  const part2 = (name2, bytes2) => bytes2 === void 0 ? [] : [`${name2} ${bytesText(bytes2)}${physical2 ? `, ${share(bytes2, physical2)} of memory` : ""}`];
-  const parts = [...part2("nonpaged", nonPaged), ...part2("paged", paged)];
+  const part3 = (name2, bytes2) => bytes2 === void 0 ? [] : [`${name2} ${bytesText(bytes2)}${physical2 ? `, ${share(bytes2, physical2)} of memory` : ""}`];
+  const parts = [...part3("nonpaged", nonPaged), ...part3("paged", paged)];
   const isPossible = verdicts.every(({ kind }) => kind !== "impossible");
   return [
-    ...isPossible && parts.length > 0 ? [row3("Pool in all", parts.join("; "))] : [],
-    ...verdicts.map((verdict) => row3("Pool in all", totalsVerdict(verdict)))
+    ...isPossible && parts.length > 0 ? [row4("Pool in all", parts.join("; "))] : [],
+    ...verdicts.map((verdict) => row4("Pool in all", totalsVerdict(verdict)))
   ];
 }
 function hitRows(analysis) {
@@ -38892,7 +40807,7 @@ var moduleRows = (modules2) => modules2.slice(-TOLD2).map(({ name: name2, image,
 var fileRows = (files) => codeFirst(files).slice(0, TOLD2).map((file) => {
   const { name: name2, says, count: count3 } = file;
   const inCode = codeMatches(file);
-  const where3 = inCode > 0 ? `${counted2(inCode, "time")} in code` : `${counted2(count3, "time")}, in data only`;
+  const where3 = inCode > 0 ? `${counted3(inCode, "time")} in code` : `${counted3(count3, "time")}, in data only`;
   return {
     what: "File",
     found: [
@@ -38906,32 +40821,32 @@ var fileRows = (files) => codeFirst(files).slice(0, TOLD2).map((file) => {
 });
 
 // src/cli/evidence/sheet.ts
-function sheetLines({ title, rows: rows3, sites }) {
+function sheetLines({ title, rows: rows2, sites }) {
   const width = Math.max(
-    ...["Call site", ...rows3.map(({ what }) => what)].map(({ length }) => length)
+    ...["Call site", ...rows2.map(({ what }) => what)].map(({ length }) => length)
   );
   const indent2 = " ".repeat(width + 2);
   return [
     title,
     "",
-    ...rows3.map(
+    ...rows2.map(
       ({ what, found, by }) => `${what.padEnd(width)}  ${visible(found)}  [${visible(by)}]`
     ),
-    ...sites.flatMap(({ text: text3, frames }) => [
+    ...sites.flatMap(({ text: text5, frames }) => [
       "",
-      `${"Call site".padEnd(width)}  ${visible(text3)}`,
+      `${"Call site".padEnd(width)}  ${visible(text5)}`,
       ...frames.map((frame4) => `${indent2}${visible(frame4.text)}`)
     ])
   ];
 }
-function sheetMarkdown({ title, rows: rows3, sites }) {
+function sheetMarkdown({ title, rows: rows2, sites }) {
   return [
     `### ${plain4(title)}`,
     "",
-    ...rows3.map(({ what, found, by }) => `- **${what}:** ${plain4(found)} (${code(by)})`),
-    ...sites.flatMap(({ text: text3, frames }) => [
+    ...rows2.map(({ what, found, by }) => `- **${what}:** ${plain4(found)} (${code(by)})`),
+    ...sites.flatMap(({ text: text5, frames }) => [
       "",
-      `**Call site** ${plain4(text3)}`,
+      `**Call site** ${plain4(text5)}`,
       "",
       "```",
       ...frames.map((frame4) => visible(frame4.text).replaceAll("`", "'")),
@@ -38939,8 +40854,8 @@ function sheetMarkdown({ title, rows: rows3, sites }) {
     ])
   ];
 }
-var plain4 = (text3) => visible(text3).replace(/[\\`*_<>|[\]]/g, "\\$&");
-var code = (text3) => `\`${visible(text3).replaceAll("`", "'")}\``;
+var plain4 = (text5) => visible(text5).replace(/[\\`*_<>|[\]]/g, "\\$&");
+var code = (text5) => `\`${visible(text5).replaceAll("`", "'")}\``;
 
 // src/cli/images/driver-files.ts
 import { readdirSync as readdirSync3, statSync as statSync4 } from "node:fs";
@@ -38993,10 +40908,10 @@ function isList2(path2, full) {
 async function listedNames(path2, io2) {
   const names2 = /* @__PURE__ */ new Set();
   for await (const line of logLines(path2, io2)) {
-    const text3 = line.trim();
-    const name2 = LISTED.exec(text3)?.[1];
+    const text5 = line.trim();
+    const name2 = LISTED.exec(text5)?.[1];
     if (name2 !== void 0) names2.add(name2);
-    else if (text3 !== "") return [];
+    else if (text5 !== "") return [];
   }
   return [...names2];
 }
@@ -39030,7 +40945,7 @@ async function runEvidence(args, io2) {
   const { vm: vm6 } = read3.analysis;
   const totals = vm6 && totalsOf(vm6.listing);
   const [target2] = read3.logs.filter((log) => log.target !== void 0).slice(-1);
-  const rows3 = [
+  const rows2 = [
     ...hunts.length === 0 && target2?.target ? [vertarget("Target", target2.target)] : [],
     ...target2?.build ? [vertarget("Build", target2.build)] : [],
     ...totalsRows(read3.analysis),
@@ -39046,10 +40961,10 @@ async function runEvidence(args, io2) {
     ...hunts.flatMap((hunt2) => huntSites(hunt2, skip2)),
     ...hitSites(read3.analysis, skip2)
   ];
-  const isKnown2 = hunts.length + sites.length > 0 || rows3.some(({ what }) => what === "Holds");
+  const isKnown2 = hunts.length + sites.length > 0 || rows2.some(({ what }) => what === "Holds");
   const sheet = {
     title: `Pool tag ${quotedTag(tag3)}: what is known of it`,
-    rows: withoutRepeats2(rows3),
+    rows: withoutRepeats2(rows2),
     sites
   };
   if (args.has("json")) writeLines(io2.out, [JSON.stringify(sheet)]);
@@ -39058,8 +40973,8 @@ async function runEvidence(args, io2) {
   writeLines(io2.remarks, [...users2.remarks(), ...isKnown2 ? [] : [quiet2]]);
   return isKnown2 ? 0 : 1;
 }
-var withoutRepeats2 = (rows3) => rows3.filter(
-  (row3, n2) => n2 === rows3.findIndex(({ what, found }) => what === row3.what && found === row3.found)
+var withoutRepeats2 = (rows2) => rows2.filter(
+  (row4, n2) => n2 === rows2.findIndex(({ what, found }) => what === row4.what && found === row4.found)
 );
 var vertarget = (what, found) => ({ what, found, by: "vertarget" });
 function theTag({ recordings, analysis }) {
@@ -39076,10 +40991,10 @@ function theTag({ recordings, analysis }) {
   );
 }
 async function filesWith(tag3, paths2, io2) {
-  const search = new FileSearch(tag3);
+  const search2 = new FileSearch(tag3);
   const { files } = await driverFiles(paths2, io2);
   try {
-    return fileRows(files.flatMap((file) => search.in(file) ?? []));
+    return fileRows(files.flatMap((file) => search2.in(file) ?? []));
   } catch (error2) {
     throw new Failure(`--drivers: ${error2}`, "give files that can be read");
   }
@@ -39154,7 +41069,7 @@ function linkedCell({ image, isReproducible: isReproducible2 }) {
   if (isReproducible2) return `hash ${timestamp.toString(16).padStart(8, "0")}`;
   return new Date(timestamp * 1e3).toISOString().slice(0, 10);
 }
-var KINDS2 = {
+var KINDS3 = {
   code: "bytes in code",
   constant: "constant of code",
   data: "data"
@@ -39164,15 +41079,15 @@ var matchColumns = [
   { title: "Offset in memory", align: "right", cell: ({ match: match2 }) => hex4(memoryOffset(match2)) },
   { title: "In the file", align: "right", cell: ({ match: match2 }) => hex4(match2.offset) },
   { title: "Section", align: "left", cell: ({ match: match2 }) => match2.section?.name ?? "none" },
-  { title: "What", align: "left", cell: ({ match: match2 }) => KINDS2[match2.kind] }
+  { title: "What", align: "left", cell: ({ match: match2 }) => KINDS3[match2.kind] }
 ];
 var memoryOffset = ({ section, offset: offset2 }) => section && section.rva + offset2 - section.offset;
 var hex4 = (value) => value === void 0 ? "" : `+0x${value.toString(16)}`;
 function findBlocks(files, top, style) {
-  const rows3 = files.flatMap((file) => file.matches.map((match2) => ({ file, match: match2 })));
+  const rows2 = files.flatMap((file) => file.matches.map((match2) => ({ file, match: match2 })));
   return [
     formatTable(fileColumns, files, style),
-    [...formatTable(matchColumns, topOf(rows3, top), style), ...moreLine(rows3.length, top)]
+    [...formatTable(matchColumns, topOf(rows2, top), style), ...moreLine(rows2.length, top)]
   ];
 }
 var moreLine = (count3, top) => top > 0 && count3 > top ? [`(${grouped(count3 - top)} more: --top 0 shows all)`] : [];
@@ -39195,16 +41110,16 @@ var findJson = ({ name: name2, image, says, isReproducible: isReproducible2, mat
 
 // src/cli/commands/find.ts
 async function runFind(args, io2) {
-  const [text3 = "", ...paths2] = args.operands;
-  const tag3 = tagArgument2(text3);
+  const [text5 = "", ...paths2] = args.operands;
+  const tag3 = tagArgument2(text5);
   const users2 = await readKnownUsers(args, io2);
   const { files, absent: absent2, remarks } = await driverFiles(paths2, io2);
-  const search = new FileSearch(tag3);
+  const search2 = new FileSearch(tag3);
   const holding = [];
   const unread = [];
   for (const file of files) {
     try {
-      const hit = search.in(file);
+      const hit = search2.in(file);
       if (hit) holding.push(hit);
     } catch (error2) {
       unread.push(`${file.name}: not looked into (${messageOf(error2)})`);
@@ -39213,15 +41128,15 @@ async function runFind(args, io2) {
   const found = codeFirst(holding);
   const listed4 = usersText(users2.of({ tag: tag3 }));
   if (args.has("json")) {
-    const told = { files: found.map(findJson), looked: files.length, bytes: search.bytes, absent: absent2 };
+    const told = { files: found.map(findJson), looked: files.length, bytes: search2.bytes, absent: absent2 };
     writeLines(io2.out, [JSON.stringify(told)]);
   } else {
-    const head = `${quotedTag(tag3)} in ${found.length} of ${counted2(files.length, "file")}, ${sized(search.bytes)} bytes`;
+    const head = `${quotedTag(tag3)} in ${found.length} of ${counted3(files.length, "file")}, ${sized2(search2.bytes)} bytes`;
     const known2 = listed4 === "" ? [] : [`Lists name ${listed4}`];
-    const named = absent2.map(({ name: name2, list: list5 }) => `${name2}: named in ${list5}; the file is not here`);
+    const named2 = absent2.map(({ name: name2, list: list6 }) => `${name2}: named in ${list6}; the file is not here`);
     const view = styleFor(io2.out, tableForm(args));
     const blocks = found.length > 0 ? findBlocks(found, args.number("top", 0) ?? 20, view) : [];
-    writeBlocks(io2.out, [[head, ...known2], ...blocks, named]);
+    writeBlocks(io2.out, [[head, ...known2], ...blocks, named2]);
   }
   writeLines(io2.remarks, [...users2.remarks(), ...remarks, ...unread]);
   return found.length + absent2.length === 0 ? 1 : 0;
@@ -39298,19 +41213,19 @@ import { join as join7, resolve as resolve11 } from "node:path";
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3, waitSeconds) {
   const { prompt } = session2;
-  const text3 = await session2.execute(command3, waitSeconds);
-  return { prompt, command: command3, output: linesOf3(text3) };
+  const text5 = await session2.execute(command3, waitSeconds);
+  return { prompt, command: command3, output: linesOf3(text5) };
 }
 function exchangeText({ prompt, command: command3, output }) {
   return [`${prompt}${command3}`, ...output].map((line) => `${line}
 `).join("");
 }
-function linesOf3(text3) {
-  const lines3 = text3.split("\n");
+function linesOf3(text5) {
+  const lines3 = text5.split("\n");
   return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
 }
-function writeText(sink2, text3) {
-  if (text3 !== "") sink2.write(text3.endsWith("\n") ? text3 : `${text3}
+function writeText(sink2, text5) {
+  if (text5 !== "") sink2.write(text5.endsWith("\n") ? text5 : `${text5}
 `);
 }
 var PATIENCE3 = 3;
@@ -39344,8 +41259,8 @@ var LiveTranscript = class {
     return this.#pieces.join("");
   }
   /** Takes what the console shows; of use only while one of the transcript's commands runs. */
-  output(text3) {
-    if (this.#open) this.#write(text3);
+  output(text5) {
+    if (this.#open) this.#write(text5);
   }
   /** @param waitSeconds after which a target that it lets run is broken into */
   async run(session2, command3, waitSeconds) {
@@ -39360,20 +41275,20 @@ var LiveTranscript = class {
     }
   }
   /** Writes lines that are no command's output. */
-  lines(text3) {
-    for (const line of linesOf3(text3)) this.#write(`${line}
+  lines(text5) {
+    for (const line of linesOf3(text5)) this.#write(`${line}
 `);
   }
-  #write(text3) {
-    if (text3 === "") return;
-    this.#sink.write(text3);
-    this.#pieces.push(text3);
-    this.#atLineStart = text3.endsWith("\n");
+  #write(text5) {
+    if (text5 === "") return;
+    this.#sink.write(text5);
+    this.#pieces.push(text5);
+    this.#atLineStart = text5.endsWith("\n");
   }
 };
 
 // src/hunt/debugger/commands.ts
-var command2 = (text3) => text3;
+var command2 = (text5) => text5;
 var extensionPath = command2(".extpath");
 var go = command2("g");
 var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
@@ -39408,24 +41323,24 @@ function parseRow(line, elementSize) {
   const token = addressAt(line, skipBlanks(line, 0));
   if (!token || !line.startsWith("  ", token.end)) return void 0;
   const elements = [];
-  let at4 = token.end + 2;
+  let at5 = token.end + 2;
   while (elements.length < 16 / elementSize) {
-    const end = elementEnd(line, at4, elementSize * 2);
+    const end = elementEnd(line, at5, elementSize * 2);
     if (end < 0) break;
-    elements.push(elementAt3(line, at4, end));
+    elements.push(elementAt3(line, at5, end));
     if (!isSeparator(line, end, elementSize)) break;
-    at4 = end + 1;
+    at5 = end + 1;
   }
   return elements.length === 0 ? void 0 : { address: token.address, elements };
 }
-function elementEnd(line, at4, width) {
-  const end = at4 + width;
-  const digits2 = skipHexDigits(line, at4) === end;
-  const unreadable = line.startsWith("?".repeat(width), at4);
+function elementEnd(line, at5, width) {
+  const end = at5 + width;
+  const digits2 = skipHexDigits(line, at5) === end;
+  const unreadable = line.startsWith("?".repeat(width), at5);
   return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
 }
-var elementAt3 = (line, at4, end) => line.charAt(at4) === "?" ? void 0 : Number.parseInt(line.slice(at4, end), 16);
-var isSeparator = (line, at4, elementSize) => line.charAt(at4 + 1) !== " " && (line.charAt(at4) === " " || elementSize === 1);
+var elementAt3 = (line, at5, end) => line.charAt(at5) === "?" ? void 0 : Number.parseInt(line.slice(at5, end), 16);
+var isSeparator = (line, at5, elementSize) => line.charAt(at5 + 1) !== " " && (line.charAt(at5) === " " || elementSize === 1);
 
 // src/messages/hunt-result.ts
 function captureEnd(end) {
@@ -39473,28 +41388,28 @@ async function readRows(session2, expression) {
   const [head = "", ...lines3] = linesOf3(await session2.execute(`dx -r2 ${typed}`));
   const title = head.startsWith(typed) ? valueIn2(head.slice(typed.length)) : void 0;
   if (title === void 0) return void 0;
-  const rows3 = [];
+  const rows2 = [];
   for (const line of lines3) {
     const value = valueIn2(line);
     if (value === void 0) continue;
-    if (/^ {4}\[\d+\]/.test(line)) rows3.push({ name: value, members: /* @__PURE__ */ new Map() });
-    else rows3.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
+    if (/^ {4}\[\d+\]/.test(line)) rows2.push({ name: value, members: /* @__PURE__ */ new Map() });
+    else rows2.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
   }
-  return { title, rows: rows3 };
+  return { title, rows: rows2 };
 }
-async function readSiteName(session2, row3) {
-  const typed = `${row3}.details()`;
+async function readSiteName(session2, row4) {
+  const typed = `${row4}.details()`;
   const [line = ""] = linesOf3(await session2.execute(`dx ${typed}`));
-  const shown = line.startsWith(typed) ? valueIn2(line.slice(typed.length)) : void 0;
-  return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
+  const shown2 = line.startsWith(typed) ? valueIn2(line.slice(typed.length)) : void 0;
+  return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown2 ?? "")?.[1];
 }
 function valueIn2(line) {
   const mark = line.indexOf(" : ");
   return mark < 0 ? void 0 : line.slice(mark + 3).trim();
 }
 function countOf2({ members: members2 }, member2) {
-  const text3 = members2.get(member2);
-  return text3 !== void 0 && /^\d+$/.test(text3) ? Number(text3) : void 0;
+  const text5 = members2.get(member2);
+  return text5 !== void 0 && /^\d+$/.test(text5) ? Number(text5) : void 0;
 }
 
 // src/cli/hunting/findings.ts
@@ -39522,33 +41437,33 @@ function verdictIn(title) {
   return /^no .*?(?:hits?|%|\))\. (.+)$/.exec(title)?.[1];
 }
 async function readHolders(session2, leaks2) {
-  const list5 = await readRows(session2, leaks2);
+  const list6 = await readRows(session2, leaks2);
   const holders = [];
-  for (const [index, row3] of (list5?.rows ?? []).entries()) {
-    const holder = holderIn(row3);
+  for (const [index, row4] of (list6?.rows ?? []).entries()) {
+    const holder = holderIn(row4);
     if (!holder) continue;
     const isCut = holder.site.includes(CUT);
     const whole2 = isCut ? await readSiteName(session2, `${leaks2}[${index}]`) : void 0;
     holders.push({ ...holder, site: whole2 ?? holder.site });
   }
-  const verdict = verdictIn(list5?.title ?? "");
+  const verdict = verdictIn(list6?.title ?? "");
   return { holders, ...verdict === void 0 ? {} : { verdict } };
 }
-var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row3) => sum2 + (countOf2(row3, member2) ?? 0), 0);
-function holderIn(row3) {
-  const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row3.name) ?? [];
-  const blocks = countOf2(row3, "Blocks");
+var total2 = (list6, member2) => (list6?.rows ?? []).reduce((sum2, row4) => sum2 + (countOf2(row4, member2) ?? 0), 0);
+function holderIn(row4) {
+  const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row4.name) ?? [];
+  const blocks = countOf2(row4, "Blocks");
   if (blocks === void 0 || !of || !site) return void 0;
-  const bytes2 = countOf2(row3, "Bytes");
+  const bytes2 = countOf2(row4, "Bytes");
   return {
     site,
     blocks,
     of: Number(of),
     ...bytes2 === void 0 ? {} : { bytes: bytes2 },
-    ...row3.members.get("Known") === "all" ? {} : { isFloor: true }
+    ...row4.members.get("Known") === "all" ? {} : { isFloor: true }
   };
 }
-var isUndecided = (row3) => (countOf2(row3, "Allocs") ?? 0) > 0 && countOf2(row3, "Blocks") === void 0;
+var isUndecided = (row4) => (countOf2(row4, "Allocs") ?? 0) > 0 && countOf2(row4, "Blocks") === void 0;
 
 // src/cli/hunting/summary.ts
 var isDisarmed = ({ before, after, gone }) => gone || before !== void 0 && before === after;
@@ -39567,17 +41482,17 @@ var LISTED2 = 3;
 var holderLines = ({ holders }) => holders.slice(0, LISTED2).map(({ site, blocks, of, bytes: bytes2, isFloor: isFloor2 }) => {
   const floor = isFloor2 ? "at least " : "";
   const size = bytes2 === void 0 ? "" : `, ${floor}${grouped(bytes2)} bytes`;
-  return `  ${site}: ${floor}${grouped(blocks)} of ${counted2(of, "allocation")} not freed in the hunt${size}`;
+  return `  ${site}: ${floor}${grouped(blocks)} of ${counted3(of, "allocation")} not freed in the hunt${size}`;
 });
-var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
+var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted3(undecided, "call site")} is not known.`];
 var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
 var WHOLE3 = "100 %";
 function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
-  const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
+  const kinds = `${counted3(allocations, "allocation")}, ${counted3(frees, "free")}`;
   const covered = coverage === void 0 ? "" : `; coverage ${coverage}`;
   const floor = coverage === void 0 || coverage === WHOLE3 ? "" : FLOOR2;
-  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}${floor}.`;
+  return `${counted3(hits, "hit")} at ${counted3(sites, "call site")}: ${kinds}${covered}${floor}.`;
 }
 function armedLine(hitTag) {
   const { before, after, gone } = hitTag;
@@ -39593,7 +41508,7 @@ async function playHunt(session2, transcript, plan, leaving) {
   transcript.lines(session2.banner);
   const before = bytesIn(await exchange(session2, READ_HIT_TAG));
   const hunt2 = `dx @$pool.hitTag(${argumentsOf2(plan).join(", ")})`;
-  const shown = /* @__PURE__ */ new Map();
+  const shown2 = /* @__PURE__ */ new Map();
   for (const command3 of [
     `.scriptrun ${SCRIPT}`,
     "!poolused 2",
@@ -39602,11 +41517,11 @@ async function playHunt(session2, transcript, plan, leaving) {
     `dx -g @$pool.leaks(${plan.tag})`,
     `dx -g @$pool.sites(${plan.tag})`
   ]) {
-    const isOver = leaving() || whyRefused(shown.get(hunt2)) !== void 0;
-    if (!isOver) shown.set(command3, await transcript.run(session2, command3));
+    const isOver = leaving() || whyRefused(shown2.get(hunt2)) !== void 0;
+    if (!isOver) shown2.set(command3, await transcript.run(session2, command3));
   }
   if (leaving()) await transcript.run(session2, "dx @$pool.clear()");
-  const gone = saysTargetGone(shown.get(hunt2));
+  const gone = saysTargetGone(shown2.get(hunt2));
   if (!gone && !leaving() && (await readFindings(session2, plan.tag)).holders.length > 0) {
     await transcript.run(session2, "g", LATER);
     await transcript.run(session2, `dx @$pool.recheck(${plan.tag})`);
@@ -39614,7 +41529,7 @@ async function playHunt(session2, transcript, plan, leaving) {
   const after = bytesIn(await transcript.run(session2, READ_HIT_TAG));
   const findings = await readFindings(session2, plan.tag);
   const hitTag = { before, after, gone };
-  const refused = whyRefused(shown.get(hunt2));
+  const refused = whyRefused(shown2.get(hunt2));
   return {
     findings,
     hitTag,
@@ -39656,9 +41571,9 @@ var WaitLines = class {
     const steps = Math.floor(waited / 1e3 / STEP2);
     if (steps === this.#told) return;
     this.#told = steps;
-    const text3 = steps > 0 ? `${before}waiting for ${steps * STEP2} s` : "";
-    if (this.#sink.terminal) this.#sink.redraw(text3);
-    else if (text3 !== "") this.#sink.write(`${text3}
+    const text5 = steps > 0 ? `${before}waiting for ${steps * STEP2} s` : "";
+    if (this.#sink.terminal) this.#sink.redraw(text5);
+    else if (text5 !== "") this.#sink.write(`${text5}
 `);
   }
 };
@@ -39691,7 +41606,7 @@ var HitProgress = class {
   }
   #count(hits) {
     const wanted = this.#wanted;
-    return wanted === void 0 ? counted2(hits, "hit") : `${hits} of ${counted2(wanted, "hit")}`;
+    return wanted === void 0 ? counted3(hits, "hit") : `${hits} of ${counted3(wanted, "hit")}`;
   }
   #nextLine() {
     return this.#shown + Math.max(STEP3, this.#shown * STEP_SHARE);
@@ -39704,17 +41619,17 @@ var HitProgress = class {
 
 // src/cli/commands/hunt.ts
 var USUAL_HITS = 200;
-var TO_THE_END = 1e8;
+var TO_THE_END2 = 1e8;
 async function runHunt(args, io2) {
   const folder = outFolder(args, io2);
-  const options9 = debuggerOptions(args, io2, folder);
-  const plan = planOf2(args, options9.target);
+  const options10 = debuggerOptions(args, io2, folder);
+  const plan = planOf2(args, options10.target);
   const transcript = new LiveTranscript(io2.out);
-  const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END ? void 0 : plan.hits);
-  const session2 = await io2.openDebugger(options9, {
-    onOutput: (text3) => {
+  const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END2 ? void 0 : plan.hits);
+  const session2 = await io2.openDebugger(options10, {
+    onOutput: (text5) => {
       progress.end();
-      transcript.output(text3);
+      transcript.output(text5);
     },
     onProgress: ({ hits, waited }) => progress.report(hits, waited)
   });
@@ -39754,7 +41669,7 @@ function planOf2(args, { leak, onlyTags }) {
   const seconds2 = args.number("seconds", 1);
   const unseen = isRecording(args.text("target"));
   if (unseen && hits === void 0) {
-    return { tag: tag3, hits: TO_THE_END, seconds: seconds2 ?? TO_THE_END, unseen };
+    return { tag: tag3, hits: TO_THE_END2, seconds: seconds2 ?? TO_THE_END2, unseen };
   }
   return { tag: tag3, hits: hits ?? USUAL_HITS, ...seconds2 === void 0 ? {} : { seconds: seconds2 }, unseen };
 }
@@ -39789,7 +41704,7 @@ function withRows(done) {
   const [, header5 = "", , ...cells3] = done.output.slice(first, last);
   if (first < 0 || last < first + 3) return done;
   if (cells3.some(({ length }) => length !== header5.length)) return done;
-  const edges = [...header5].flatMap((character4, at4) => character4 === "=" ? [at4] : []);
+  const edges = [...header5].flatMap((character5, at5) => character5 === "=" ? [at5] : []);
   const titles = cellsOf(header5, edges);
   return {
     ...done,
@@ -39797,12 +41712,12 @@ function withRows(done) {
     rows: cells3.map((line) => rowOf3(titles, cellsOf(line, edges)))
   };
 }
-var cellsOf = (line, edges) => edges.slice(1).map((edge, at4) => line.slice((edges[at4] ?? 0) + 1, edge).trim());
+var cellsOf = (line, edges) => edges.slice(1).map((edge, at5) => line.slice((edges[at5] ?? 0) + 1, edge).trim());
 function rowOf3(titles, [first = "", ...cells3]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
-  const columns5 = cells3.map((cell3, at4) => [titles[at4 + 1] ?? "", cellValue(cell3)]);
-  const all = [["Index", cellValue(index)], ["Name", name2], ...columns5];
-  return Object.fromEntries(all.filter(([, value]) => value !== ""));
+  const columns5 = cells3.map((cell3, at5) => [titles[at5 + 1] ?? "", cellValue(cell3)]);
+  const all2 = [["Index", cellValue(index)], ["Name", name2], ...columns5];
+  return Object.fromEntries(all2.filter(([, value]) => value !== ""));
 }
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
 
@@ -39829,10 +41744,10 @@ function listed3(folder) {
 }
 
 // src/cli/debugger/interact.ts
-async function interact(options9, io2, listeners) {
-  const shown = new Console(io2);
-  const onOutput = (text3) => shown.write(text3);
-  const session2 = await io2.openDebugger(options9, { ...listeners, onOutput });
+async function interact(options10, io2, listeners) {
+  const shown2 = new Console(io2);
+  const onOutput = (text5) => shown2.write(text5);
+  const session2 = await io2.openDebugger(options10, { ...listeners, onOutput });
   const prompt = io2.openPrompt((line) => completeLine(session2, line, io2.folder));
   const breaker = new Breaker(session2, prompt, io2);
   try {
@@ -39843,7 +41758,7 @@ async function interact(options9, io2, listeners) {
       breaker.forget();
       await session2.execute(line);
       breaker.forget();
-      shown.endLine();
+      shown2.endLine();
       if (session2.ended) return 0;
     }
   } catch (error2) {
@@ -39864,9 +41779,9 @@ var Console = class {
   constructor(io2) {
     this.#io = io2;
   }
-  write(text3) {
-    this.#io.out.write(text3);
-    this.#atLineStart = text3.endsWith("\n");
+  write(text5) {
+    this.#io.out.write(text5);
+    this.#atLineStart = text5.endsWith("\n");
   }
   /** The prompt starts in the first column. */
   endLine() {
@@ -39921,8 +41836,8 @@ var Breaker = class {
 
 // src/cli/commands/kd.ts
 async function runKd(args, io2) {
-  const options9 = debuggerOptions(args, io2, io2.folder);
-  const { onlyTags } = options9.target;
+  const options10 = debuggerOptions(args, io2, io2.folder);
+  const { onlyTags } = options10.target;
   if (onlyTags) {
     io2.remarks.write(
       `An excerpt: of ${tagList(onlyTags)} it holds all that happened, of other tags nothing.
@@ -39931,14 +41846,14 @@ async function runKd(args, io2) {
   }
   const commands3 = args.texts("command");
   if (commands3.length === 0) {
-    if (args.has("json")) throw badOption("kd", "--json wants commands: -c COMMAND");
-    return interact(options9, io2, waitListener(options9, io2));
+    if (args.has("json")) throw badOption2("kd", "--json wants commands: -c COMMAND");
+    return interact(options10, io2, waitListener(options10, io2));
   }
-  const session2 = await io2.openDebugger(options9, waitListener(options9, io2));
-  const write3 = args.has("json") ? (done) => io2.out.write(`${JSON.stringify(withRows(done))}
+  const session2 = await io2.openDebugger(options10, waitListener(options10, io2));
+  const write4 = args.has("json") ? (done) => io2.out.write(`${JSON.stringify(withRows(done))}
 `) : (done) => io2.out.write(exchangeText(done));
   try {
-    return await runAll(session2, commands3, io2, write3);
+    return await runAll(session2, commands3, io2, write4);
   } finally {
     await session2.close();
   }
@@ -39947,12 +41862,12 @@ function waitListener({ waitSeconds }, { remarks }) {
   const lines3 = new WaitLines(remarks);
   return waitSeconds === void 0 ? {} : { onProgress: ({ waited }) => lines3.report(waited) };
 }
-function runAll(session2, commands3, io2, write3) {
+function runAll(session2, commands3, io2, write4) {
   return withBreakIn(io2, session2, async (leaving) => {
     let failed = false;
     for (const command3 of commands3) {
       if (session2.ended || leaving()) break;
-      write3(await exchange(session2, command3));
+      write4(await exchange(session2, command3));
       failed ||= session2.failed;
     }
     return failed ? 1 : 0;
@@ -39993,8 +41908,8 @@ async function runReport(args, io2) {
     inputs.recordings.map((files) => readRecording(files, { withLines: true }))
   );
   const path2 = args.text("out") ?? `${recordings[0]?.name ?? "pooltag"}.html`;
-  const options9 = { skip: skip2, isEverything: args.has("everything") };
-  const said = await writeReportFile(path2, recordings, options9, io2);
+  const options10 = { skip: skip2, isEverything: args.has("everything") };
+  const said = await writeReportFile(path2, recordings, options10, io2);
   writeLines(io2.remarks, [...recordings.flatMap((each2) => recordingRemarks(each2, skip2)), said]);
   return 0;
 }
@@ -40059,11 +41974,11 @@ var header = {
 };
 var PRINT = 12848;
 var SIZE3 = 16;
-function printBytes(processor, text3) {
-  const characters2 = textBytes(text3);
+function printBytes(processor, text5) {
+  const characters3 = textBytes(text5);
   const bytes2 = new Uint8Array(SIZE3);
-  writeFields(header, { api: PRINT, level: 6, processor, length: characters2.length }, bytes2);
-  return joined3(bytes2, characters2);
+  writeFields(header, { api: PRINT, level: 6, processor, length: characters3.length }, bytes2);
+  return joined3(bytes2, characters3);
 }
 
 // src/wire/packet.ts
@@ -40091,7 +42006,7 @@ var header2 = {
   id: ["u32", 8],
   checksum: ["u32", 12]
 };
-var readHeader = (bytes2, at4) => readFields(header2, bytes2, at4);
+var readHeader = (bytes2, at5) => readFields(header2, bytes2, at5);
 function checksum(data2) {
   let sum2 = 0;
   for (const byte2 of data2) sum2 += byte2;
@@ -40102,12 +42017,12 @@ function controlPacket(kind, id) {
   return headerBytes(CONTROL_LEADER, { kind, length: 0, id, checksum: 0 });
 }
 function dataPacket(kind, id, data2) {
-  const values2 = { kind, length: data2.length, id, checksum: checksum(data2) };
-  return joined3(headerBytes(DATA_LEADER, values2), data2, Uint8Array.of(CLOSING));
+  const values = { kind, length: data2.length, id, checksum: checksum(data2) };
+  return joined3(headerBytes(DATA_LEADER, values), data2, Uint8Array.of(CLOSING));
 }
-function headerBytes(leader, values2) {
+function headerBytes(leader, values) {
   const bytes2 = new Uint8Array(HEADER_SIZE2).fill(leader, 0, 4);
-  writeFields(header2, values2, bytes2);
+  writeFields(header2, values, bytes2);
   return bytes2;
 }
 
@@ -40142,41 +42057,41 @@ var PacketDecoder = class {
   }
   #scan(bytes2) {
     const found = [];
-    let at4 = 0;
-    while (at4 < bytes2.length) {
-      const piece2 = pieceAt(bytes2, at4);
+    let at5 = 0;
+    while (at5 < bytes2.length) {
+      const piece2 = pieceAt(bytes2, at5);
       if (piece2 === "unfinished") break;
       if (piece2 === "junk") this.junk += 1;
       else if (piece2.arrival) found.push(piece2.arrival);
-      at4 += piece2 === "junk" ? 1 : piece2.length;
+      at5 += piece2 === "junk" ? 1 : piece2.length;
     }
-    this.#rest = bytes2.slice(at4);
+    this.#rest = bytes2.slice(at5);
     return found;
   }
 };
-function pieceAt(bytes2, at4) {
-  const leader = bytes2[at4];
+function pieceAt(bytes2, at5) {
+  const leader = bytes2[at5];
   if (leader === BREAK_IN) return { length: 1, arrival: { what: "breakIn" } };
   if (leader !== DATA_LEADER && leader !== CONTROL_LEADER) return "junk";
   for (let index = 1; index < 4; index++) {
-    if (at4 + index >= bytes2.length) return "unfinished";
-    if (bytes2[at4 + index] !== leader) return "junk";
+    if (at5 + index >= bytes2.length) return "unfinished";
+    if (bytes2[at5 + index] !== leader) return "junk";
   }
-  if (bytes2.length - at4 < HEADER_SIZE2) return "unfinished";
-  return leader === CONTROL_LEADER ? controlAt(bytes2, at4) : dataAt(bytes2, at4);
+  if (bytes2.length - at5 < HEADER_SIZE2) return "unfinished";
+  return leader === CONTROL_LEADER ? controlAt(bytes2, at5) : dataAt(bytes2, at5);
 }
-function controlAt(bytes2, at4) {
-  const { kind, id, length } = readHeader(bytes2, at4);
+function controlAt(bytes2, at5) {
+  const { kind, id, length } = readHeader(bytes2, at5);
   if (!CONTROLS.includes(kind) || length > 0) return "junk";
   return { length: HEADER_SIZE2, arrival: { what: "control", kind, id } };
 }
-function dataAt(bytes2, at4) {
-  const { kind, id, length, checksum: checksum2 } = readHeader(bytes2, at4);
+function dataAt(bytes2, at5) {
+  const { kind, id, length, checksum: checksum2 } = readHeader(bytes2, at5);
   if (length > MOST_DATA || !DATA_KINDS.includes(kind))
     return { length: 4, arrival: { what: "damaged" } };
-  const end = at4 + HEADER_SIZE2 + length;
+  const end = at5 + HEADER_SIZE2 + length;
   if (end >= bytes2.length) return "unfinished";
-  const data2 = bytes2.slice(at4 + HEADER_SIZE2, end);
+  const data2 = bytes2.slice(at5 + HEADER_SIZE2, end);
   const arrival = isIntact(data2, bytes2[end], checksum2) ? { what: "data", kind, id, data: data2 } : { what: "damaged" };
   return { length: HEADER_SIZE2 + length + 1, arrival };
 }
@@ -40291,14 +42206,14 @@ var Link = class {
       return;
     }
     this.#first = isFirst ? data2 : void 0;
-    this.#expected = following2(this.#expected);
+    this.#expected = following3(this.#expected);
     this.#acknowledged();
     this.#user.packet(kind, data2);
   }
   #acknowledged() {
     if (!this.#sent) return;
     this.#sent = void 0;
-    this.#own = following2(this.#own);
+    this.#own = following3(this.#own);
     this.#next();
   }
   #next() {
@@ -40335,7 +42250,7 @@ var Link = class {
 var isEqual = (one, other) => one?.length === other.length && one.every((byte2, index) => byte2 === other[index]);
 var plain5 = (id) => (id & ~SYNC) >>> 0;
 var isSame = (one, other) => plain5(one) === plain5(other);
-var following2 = (id) => (plain5(id) ^ 1) >>> 0;
+var following3 = (id) => (plain5(id) ^ 1) >>> 0;
 
 // src/wire/manipulate.ts
 var header3 = {
@@ -40355,15 +42270,15 @@ function readManipulate(packet) {
     data: packet.slice(MANIPULATE_SIZE)
   };
 }
-function manipulateBytes(values2, body, data2) {
+function manipulateBytes(values, body, data2) {
   const start = new Uint8Array(MANIPULATE_SIZE);
-  writeFields(header3, values2, start);
+  writeFields(header3, values, start);
   start.set(body.subarray(0, BODY_SIZE), BODY_AT);
   return joined3(start, data2);
 }
-function bodyBytes(layout, values2) {
+function bodyBytes(layout, values) {
   const bytes2 = new Uint8Array(BODY_SIZE);
-  writeFields(layout, values2, bytes2);
+  writeFields(layout, values, bytes2);
   return bytes2;
 }
 var transfer = {
@@ -40458,8 +42373,8 @@ function stateChangeBytes(architecture, change3) {
   if (event2.what === "exception") {
     const { code: code2, firstChance } = event2;
     const parameters = event2.parameters.slice(0, MOST_PARAMETERS);
-    const values3 = { address: wire(event2.address), firstChance: firstChance ? 1 : 0 };
-    writeFields(exception2, { ...values3, code: code2, parameters: parameters.length }, bytes2);
+    const values2 = { address: wire(event2.address), firstChance: firstChance ? 1 : 0 };
+    writeFields(exception2, { ...values2, code: code2, parameters: parameters.length }, bytes2);
     parameters.forEach((value, index) => {
       writeFields({ value: ["u64", PARAMETERS_AT + 8 * index] }, { value }, bytes2);
     });
@@ -40467,16 +42382,16 @@ function stateChangeBytes(architecture, change3) {
   }
   const path2 = textBytes(`${event2.path}\0`);
   const { size, checksum: checksum2 } = event2;
-  const values2 = { pathLength: path2.length, size, checksum: checksum2, unload: event2.unload ? 1 : 0 };
-  writeFields(symbols2, { ...values2, base: wire(event2.base) }, bytes2);
+  const values = { pathLength: path2.length, size, checksum: checksum2, unload: event2.unload ? 1 : 0 };
+  writeFields(symbols2, { ...values, base: wire(event2.base) }, bytes2);
   return joined3(bytes2, path2);
 }
-function writeReport2(architecture, { registers: registers2, instructions }, bytes2) {
-  const { fields, instructions: at4 } = reports[architecture];
+function writeReport2(architecture, { registers: registers3, instructions }, bytes2) {
+  const { fields, instructions: at5 } = reports[architecture];
   const reported = instructions.subarray(0, REPORTED_BYTES);
-  const values2 = { ...registers2, count: reported.length, flags: REPORT_SEGMENTS };
-  writeFields(fields, values2, bytes2, REPORT_AT);
-  bytes2.set(reported, REPORT_AT + at4);
+  const values = { ...registers3, count: reported.length, flags: REPORT_SEGMENTS };
+  writeFields(fields, values, bytes2, REPORT_AT);
+  bytes2.set(reported, REPORT_AT + at5);
 }
 
 // src/simulator/serve/fatal-error.ts
@@ -40605,27 +42520,27 @@ var restoreBreakpoint = ({ body }, { breakpoints }) => {
 };
 var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) => {
   const { count: count3 } = readFields(bodies.writeBreakpoints, body);
-  const rows3 = Math.min(count3, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
-  const table2 = data2.slice(0, rows3 * BREAKPOINT_ROW_SIZE);
+  const rows2 = Math.min(count3, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
+  const table2 = data2.slice(0, rows2 * BREAKPOINT_ROW_SIZE);
   let status = statuses2.success;
-  for (let row3 = 0; row3 < rows3; row3++) {
-    const at4 = row3 * BREAKPOINT_ROW_SIZE;
-    const { address: address3 } = readFields(breakpointRow, table2, at4);
+  for (let row4 = 0; row4 < rows2; row4++) {
+    const at5 = row4 * BREAKPOINT_ROW_SIZE;
+    const { address: address3 } = readFields(breakpointRow, table2, at5);
     const handle2 = breakpoints.write(addressFromWire(architecture, address3)) ?? 0;
     if (handle2 === 0) status = statuses2.unsuccessful;
-    writeFields(breakpointRow, { handle: handle2 }, table2, at4);
+    writeFields(breakpointRow, { handle: handle2 }, table2, at5);
   }
   return answered(status, body, table2);
 };
 var restoreBreakpoints = ({ body, data: data2 }, { breakpoints }) => {
   const { count: count3 } = readFields(bodies.restoreBreakpoints, body);
-  const rows3 = Math.min(count3, Math.floor(data2.length / 4));
+  const rows2 = Math.min(count3, Math.floor(data2.length / 4));
   let status = statuses2.success;
-  for (let row3 = 0; row3 < rows3; row3++) {
-    const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row3);
+  for (let row4 = 0; row4 < rows2; row4++) {
+    const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row4);
     if (!breakpoints.restore(handle2)) status = statuses2.unsuccessful;
   }
-  return answered(status, body, data2.slice(0, 4 * rows3));
+  return answered(status, body, data2.slice(0, 4 * rows2));
 };
 
 // src/simulator/serve/requests/context.ts
@@ -40650,18 +42565,18 @@ var getContextEx = ({ processor, body }, target2) => {
   if (!state2) return unsuccessful;
   target2.contextGiven = true;
   const data2 = state2.context.slice(offset2, offset2 + Math.min(count3, MOST_ANSWERED));
-  const values2 = bodyBytes(bodies.getContextEx, { offset: offset2, count: count3, done: data2.length });
-  return answered(statuses2.success, values2, data2);
+  const values = bodyBytes(bodies.getContextEx, { offset: offset2, count: count3, done: data2.length });
+  return answered(statuses2.success, values, data2);
 };
 var setContextEx = ({ processor, body, data: data2 }, target2) => {
   const { offset: offset2, count: count3 } = readFields(bodies.setContextEx, body);
   const state2 = target2.states.of(processor);
   const bytes2 = data2.subarray(0, count3);
-  const fits = state2 !== void 0 && offset2 + bytes2.length <= state2.context.length;
-  if (!fits || !target2.contextGiven) return unsuccessful;
+  const fits2 = state2 !== void 0 && offset2 + bytes2.length <= state2.context.length;
+  if (!fits2 || !target2.contextGiven) return unsuccessful;
   state2.context.set(bytes2, offset2);
-  const values2 = bodyBytes(bodies.setContextEx, { offset: offset2, count: count3, done: bytes2.length });
-  return answered(statuses2.success, values2);
+  const values = bodyBytes(bodies.setContextEx, { offset: offset2, count: count3, done: bytes2.length });
+  return answered(statuses2.success, values);
 };
 
 // src/simulator/serve/requests/control-space.ts
@@ -40693,11 +42608,11 @@ function spaceOf({ processor }, target2, address3) {
   if (target2.architecture === "x86") return stateSpace(state2, target2, address3);
   switch (address3) {
     case controlSpaces.pcr:
-      return pointer(viewed.pcr);
+      return pointer2(viewed.pcr);
     case controlSpaces.prcb:
-      return pointer(viewed.prcb);
+      return pointer2(viewed.prcb);
     case controlSpaces.thread:
-      return pointer(viewed.thread());
+      return pointer2(viewed.thread());
     case controlSpaces.special:
       return {
         bytes: state2.special.slice(),
@@ -40708,18 +42623,18 @@ function spaceOf({ processor }, target2, address3) {
       return void 0;
   }
 }
-function pointer(value) {
+function pointer2(value) {
   const bytes2 = new Uint8Array(8);
   writeInteger(bytes2, 0, 8, value);
   return { bytes: bytes2, offset: 0 };
 }
 function stateSpace(state2, target2, address3) {
-  const { context, special: special2 } = state2;
-  const size = context.length + special2.length;
+  const { context, special: special3 } = state2;
+  const size = context.length + special3.length;
   if (address3 >= BigInt(size)) return void 0;
   const bytes2 = new Uint8Array(size);
   bytes2.set(context);
-  bytes2.set(special2, context.length);
+  bytes2.set(special3, context.length);
   return {
     bytes: bytes2,
     offset: Number(address3),
@@ -40755,21 +42670,21 @@ var readPhysical = (request, target2) => readFrom(target2.kernel.physical, reque
 var writePhysical = (request, target2) => writeTo(target2.kernel.physical, request, physical);
 var virtual = ({ architecture }) => (address3) => addressFromWire(architecture, address3);
 var physical = (address3) => address3;
-function readFrom(memory, { body }, addressOf3) {
+function readFrom(memory, { body }, addressOf4) {
   const { address: address3, count: count3 } = readFields(bodies.readVirtual, body);
   const wanted = Math.min(count3, MOST_ANSWERED);
-  const data2 = memory.read(addressOf3(address3), wanted);
+  const data2 = memory.read(addressOf4(address3), wanted);
   return transferred2({ address: address3, count: count3, done: data2.length }, data2.length === wanted, data2);
 }
-function writeTo(memory, { body, data: data2 }, addressOf3) {
+function writeTo(memory, { body, data: data2 }, addressOf4) {
   const { address: address3, count: count3 } = readFields(bodies.writeVirtual, body);
   const bytes2 = data2.subarray(0, count3);
-  const done = memory.write(addressOf3(address3), bytes2);
+  const done = memory.write(addressOf4(address3), bytes2);
   return transferred2({ address: address3, count: count3, done }, done === count3);
 }
-function transferred2(values2, whole2, data2) {
+function transferred2(values, whole2, data2) {
   const status = whole2 ? statuses2.success : statuses2.unsuccessful;
-  return answered(status, bodyBytes(bodies.readVirtual, values2), data2);
+  return answered(status, bodyBytes(bodies.readVirtual, values), data2);
 }
 var MOST_SEARCHED = 1048576;
 var searchMemory = ({ body, data: data2 }, target2) => {
@@ -40777,9 +42692,9 @@ var searchMemory = ({ body, data: data2 }, target2) => {
   const pattern = data2.subarray(0, patternLength);
   const start = addressFromWire(target2.architecture, address3);
   const length = count3 < BigInt(MOST_SEARCHED) ? Number(count3) : MOST_SEARCHED;
-  const at4 = indexOf(target2.machine.memory.read(start, length), pattern);
-  if (at4 < 0) return answered(statuses2.noMoreEntries);
-  const found = addressOnWire(target2.architecture, start + BigInt(at4));
+  const at5 = indexOf(target2.machine.memory.read(start, length), pattern);
+  if (at5 < 0) return answered(statuses2.noMoreEntries);
+  const found = addressOnWire(target2.architecture, start + BigInt(at5));
   return answered(
     statuses2.success,
     bodyBytes(bodies.searchMemory, { address: found, count: count3, patternLength })
@@ -40795,18 +42710,18 @@ var fillMemory = ({ body, data: data2 }, target2) => {
   const isPhysical = (flags2 & FILL_PHYSICAL) !== 0;
   const memory = isPhysical ? target2.kernel.physical : target2.machine.memory;
   const start = isPhysical ? address3 : addressFromWire(target2.architecture, address3);
-  const done = fill2(memory, start, count3, pattern);
+  const done = fill3(memory, start, count3, pattern);
   const status = done === count3 ? statuses2.success : statuses2.unsuccessful;
   return answered(
     status,
     bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
   );
 };
-var PAGE9 = 4096;
-function fill2(memory, start, count3, pattern) {
+var PAGE10 = 4096;
+function fill3(memory, start, count3, pattern) {
   let done = 0;
   while (done < count3) {
-    const length = Math.min(PAGE9, count3 - done);
+    const length = Math.min(PAGE10, count3 - done);
     const piece2 = Uint8Array.from(
       { length },
       (_, index) => pattern[(done + index) % pattern.length] ?? 0
@@ -40820,30 +42735,30 @@ function fill2(memory, start, count3, pattern) {
 var FIRST_KERNEL = { x86: 0x80000000n, x64: 0x800000000000n };
 var queryMemory = ({ body }, target2) => {
   const { address: address3 } = readFields(bodies.queryMemory, body);
-  const at4 = addressFromWire(target2.architecture, address3);
-  if (target2.machine.memory.read(at4, 1).length === 0) return unsuccessful;
-  const isKernel2 = at4 >= FIRST_KERNEL[target2.architecture];
+  const at5 = addressFromWire(target2.architecture, address3);
+  if (target2.machine.memory.read(at5, 1).length === 0) return unsuccessful;
+  const isKernel2 = at5 >= FIRST_KERNEL[target2.architecture];
   const space2 = isKernel2 ? memorySpaces.kernel : memorySpaces.process;
-  const values2 = { address: address3, space: space2, flags: MEMORY_ALL_ACCESS };
-  return answered(statuses2.success, bodyBytes(bodies.queryMemory, values2));
+  const values = { address: address3, space: space2, flags: MEMORY_ALL_ACCESS };
+  return answered(statuses2.success, bodyBytes(bodies.queryMemory, values));
 };
 
 // src/simulator/serve/requests/msr.ts
 var GS_BASE = 3221225729;
 var EFER = 3221225600;
 var EFER_VALUE = 0xd01n;
-var missing = answered(statuses2.noSuchDevice);
+var missing2 = answered(statuses2.noSuchDevice);
 var readMsr = ({ body, processor }, target2) => {
   const { number: number2 } = readFields(bodies.readMsr, body);
   const value = msrValue(number2, processor, target2);
-  if (value === void 0) return missing;
-  const [low, high] = [value & 0xffffffffn, value >> 32n];
-  return answered(statuses2.success, bodyBytes(bodies.readMsr, { number: number2, low, high }));
+  if (value === void 0) return missing2;
+  const [low2, high] = [value & 0xffffffffn, value >> 32n];
+  return answered(statuses2.success, bodyBytes(bodies.readMsr, { number: number2, low: low2, high }));
 };
 var writeMsr = ({ body, processor }, target2) => {
-  const { number: number2, low, high } = readFields(bodies.writeMsr, body);
-  if (msrValue(number2, processor, target2) === void 0) return missing;
-  target2.msrs.set(number2, BigInt(high) << 32n | BigInt(low));
+  const { number: number2, low: low2, high } = readFields(bodies.writeMsr, body);
+  if (msrValue(number2, processor, target2) === void 0) return missing2;
+  target2.msrs.set(number2, BigInt(high) << 32n | BigInt(low2));
   return answered(statuses2.success, body);
 };
 function msrValue(number2, processor, target2) {
@@ -40851,9 +42766,9 @@ function msrValue(number2, processor, target2) {
   const written = msrs.get(number2);
   if (written !== void 0 || architecture !== "x64") return written;
   if (number2 === EFER) return EFER_VALUE;
-  const special2 = states.of(processor)?.special;
-  if (number2 !== GS_BASE || !special2) return void 0;
-  return readField(specials.x64.registers, "gsBase", special2);
+  const special3 = states.of(processor)?.special;
+  if (number2 !== GS_BASE || !special3) return void 0;
+  return readField(specials.x64.registers, "gsBase", special3);
 }
 
 // src/wire/version.ts
@@ -41006,9 +42921,9 @@ var ProcessorStates = class {
     this.#debug = { ...this.#debug, [name2]: value };
   }
   /** Special registers were written: takes over the debug registers among them. */
-  specialWritten({ special: special2 }) {
+  specialWritten({ special: special3 }) {
     for (const name2 of Object.keys(NO_BREAKPOINTS)) {
-      this.setDebugRegister(name2, readField(this.#specials, name2, special2) ?? 0n);
+      this.setDebugRegister(name2, readField(this.#specials, name2, special3) ?? 0n);
     }
   }
   get #specials() {
@@ -41017,7 +42932,7 @@ var ProcessorStates = class {
 };
 
 // src/simulator/serve/written-breakpoints.ts
-var MOST2 = 32;
+var MOST4 = 32;
 var WrittenBreakpoints = class {
   #machine;
   #written = /* @__PURE__ */ new Map();
@@ -41030,7 +42945,7 @@ var WrittenBreakpoints = class {
   /** @returns its handle, or undefined when it cannot be written, is there, or the table is full */
   write(address3) {
     const { breakInstruction, memory, breakpoints } = this.#machine;
-    const handle2 = Array.from({ length: MOST2 }, (_, index) => index + 1).find(
+    const handle2 = Array.from({ length: MOST4 }, (_, index) => index + 1).find(
       (candidate) => !this.#written.has(candidate)
     );
     if (handle2 === void 0 || this.has(address3)) return void 0;
@@ -41168,18 +43083,18 @@ var ServedMachine = class {
   }
   #stopped(cause) {
     const { machine, kernel, breakpoints, states } = this.target;
-    const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
-    if (cause.kind === "targetGone") return { ...common, code: 0, dr6: DR6 };
+    const common2 = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
+    if (cause.kind === "targetGone") return { ...common2, code: 0, dr6: DR6 };
     kernel.refresh();
     states.forget();
     if (cause.kind === "stepped") {
-      return { ...common, code: statuses2.singleStep, dr6: DR6 | SINGLE_STEP };
+      return { ...common2, code: statuses2.singleStep, dr6: DR6 | SINGLE_STEP };
     }
     const number2 = this.#hardware.get(this.#pc);
     if (cause.kind === "breakpoint" && number2 !== void 0 && !breakpoints.has(this.#pc)) {
-      return { ...common, code: statuses2.singleStep, dr6: DR6 | 1n << BigInt(number2) };
+      return { ...common2, code: statuses2.singleStep, dr6: DR6 | 1n << BigInt(number2) };
     }
-    return { ...common, code: statuses2.breakpoint, parameters: [0n], dr6: DR6 };
+    return { ...common2, code: statuses2.breakpoint, parameters: [0n], dr6: DR6 };
   }
   /** Nothing is executed at other places than those that the machine knows of. */
   #violation(to2) {
@@ -41308,8 +43223,8 @@ var TargetSession = class {
     if (stop2) this.#stopped(stop2);
   }
   /** The kernel prints in the debugger; lost when none is there. */
-  print(text3) {
-    if (this.#attached) this.#link.send(packetKinds.debugIo, printBytes(0, text3));
+  print(text5) {
+    if (this.#attached) this.#link.send(packetKinds.debugIo, printBytes(0, text5));
   }
   /**
    * The running kernel tells of an image that came or goes, and waits for the debugger.
@@ -41603,7 +43518,7 @@ var ServeLog = class {
   }
   #stopped(stop2, traffic) {
     const { requests, bytesIn: bytesIn2, bytesOut } = traffic;
-    const cost = `${counted2(requests, "request")}, ${grouped(bytesIn2 + bytesOut)} bytes`;
+    const cost = `${counted3(requests, "request")}, ${grouped(bytesIn2 + bytesOut)} bytes`;
     const place4 = `${this.#place(stop2.pc)}, processor ${stop2.processor}`;
     if (stop2.cause.kind !== "breakInstruction") {
       this.#hits = 0;
@@ -41611,10 +43526,10 @@ var ServeLog = class {
       return;
     }
     this.#hits += 1;
-    const text3 = `hit ${this.#hits} on ${this.#armed()} at ${place4} (${cost})`;
-    if (!this.#sink.terminal) this.#line(text3);
+    const text5 = `hit ${this.#hits} on ${this.#armed()} at ${place4} (${cost})`;
+    if (!this.#sink.terminal) this.#line(text5);
     else {
-      this.#sink.redraw(text3);
+      this.#sink.redraw(text5);
       this.#drawn = true;
     }
   }
@@ -41646,10 +43561,10 @@ var ServeLog = class {
     const name2 = near.name === "" ? near.module : `${near.module}!${near.name}`;
     return near.offset === 0 ? name2 : `${name2}+0x${near.offset.toString(16)}`;
   }
-  #line(text3) {
+  #line(text5) {
     if (this.#drawn) this.#sink.write("\n");
     this.#drawn = false;
-    this.#sink.write(`${text3}
+    this.#sink.write(`${text5}
 `);
   }
 };
@@ -41659,9 +43574,9 @@ var USUAL_PORT = 50123;
 var LOCAL = "127.0.0.1";
 var PIPES = "\\\\.\\pipe\\";
 async function runServe(args, io2) {
-  const choice = machineOptions(args, io2);
-  const { target: target2 } = choice;
-  const boot = bootOf2(choice, args.has("export-symbols"));
+  const choice2 = machineOptions(args, io2);
+  const { target: target2 } = choice2;
+  const boot = bootOf2(choice2, args.has("export-symbols"));
   const first = booted2(boot, target2);
   const symbols3 = symbolFolder(args, io2, target2);
   if (symbols3 !== void 0) writeSymbolFiles(symbols3, target2, first.kernel);
@@ -41768,9 +43683,9 @@ var serve = {
 // src/cli/commands/tag.ts
 function tagForms(tag3, users2) {
   const bytes2 = tagBytes(tag3).map((byte2) => byte2.toString(16).padStart(2, "0")).join(" ");
-  const text3 = tagText(tag3);
-  const plain6 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
-  const pattern = text3.replace(/ /g, "?");
+  const text5 = tagText(tag3);
+  const plain6 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text5);
+  const pattern = text5.replace(/ /g, "?");
   return {
     tag: quotedTag(tag3),
     bytes: bytes2,
@@ -41779,8 +43694,8 @@ function tagForms(tag3, users2) {
     arm: `ed nt!PoolHitTag ${tagHex(tag3)}`,
     ...plain6 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
     check: "db nt!PoolHitTag L4",
-    shown: `${bytes2}  ${text3}`,
-    ...plain6 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {},
+    shown: `${bytes2}  ${text5}`,
+    ...plain6 && !/[*?]/.test(text5) ? { listing: `!poolused 1 ${pattern}` } : {},
     knownUsers: usersJson(users2)
   };
 }
@@ -41794,7 +43709,7 @@ async function runTag(args, io2) {
     return 0;
   }
   const style = styleFor(io2.out);
-  const line = (label, text3) => text3 === void 0 ? [] : [`${style.faint(label.padEnd(16))}  ${text3}`];
+  const line = (label, text5) => text5 === void 0 ? [] : [`${style.faint(label.padEnd(16))}  ${text5}`];
   writeLines(io2.out, [
     ...line("tag", forms2.tag),
     ...line("bytes in memory", forms2.bytes),
@@ -41805,7 +43720,7 @@ async function runTag(args, io2) {
     ...line("check", forms2.check),
     ...line("  shows", forms2.shown),
     ...line("usage", forms2.listing),
-    ...userLines(forms2).flatMap((text3, n2) => line(n2 === 0 ? "known users" : "", text3))
+    ...userLines(forms2).flatMap((text5, n2) => line(n2 === 0 ? "known users" : "", text5))
   ]);
   return 0;
 }
@@ -42038,8 +43953,8 @@ var ReadlinePrompt = class {
 function sink(stream) {
   const terminal = stream.isTTY === true;
   return {
-    write: (text3) => void stream.write(harmless(text3)),
-    redraw: (text3) => void stream.write(`\r\x1B[K${harmless(text3)}`),
+    write: (text5) => void stream.write(harmless(text5)),
+    redraw: (text5) => void stream.write(`\r\x1B[K${harmless(text5)}`),
     terminal,
     ...terminal ? { columns: stream.columns } : {},
     colour: terminal && !process.env.NO_COLOR
@@ -42052,7 +43967,7 @@ var io = {
   input: stdin,
   folder: process.cwd(),
   script: fileURLToPath(new URL("pooltag.js", import.meta.url)),
-  openDebugger: (options9, listeners) => openWorkerSession(new URL(import.meta.url), options9, listeners),
+  openDebugger: (options10, listeners) => openWorkerSession(new URL(import.meta.url), options10, listeners),
   openPrompt: (complete2) => new ReadlinePrompt(stdin, stdout, interrupts, complete2),
   onInterrupt: (listener) => interrupts.add(listener)
 };

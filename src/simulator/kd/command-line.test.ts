@@ -20,8 +20,17 @@ describe('a command line', () => {
     expect(texts('dx @$pool.hitTag("a;b ")')).toEqual(['dx @$pool.hitTag("a;b ")']);
   });
 
-  test('is cut in the middle of a character constant: single quotes do not protect', () => {
-    expect(texts("ed nt!PoolHitTag 'a;bc'")).toEqual(["ed nt!PoolHitTag 'a", "bc'"]);
+  test('keeps a character constant together where an expression is expected', () => {
+    expect(texts("ed nt!PoolHitTag 'a;bc'")).toEqual(["ed nt!PoolHitTag 'a;bc'"]);
+    expect(texts("? 'a;b';.echo 'a;k'")).toEqual(["? 'a;b'", ".echo 'a", "k'"]);
+  });
+
+  test('keeps no braces together that hold no commands', () => {
+    expect(texts('.echo {a;b}')).toEqual(['.echo {a', 'b}']);
+  });
+
+  test('goes on behind the semicolon of an .if with what else it does', () => {
+    expect(texts('.if (0) {k}; .else {r}; g')).toEqual(['.if (0) {k}; .else {r}', 'g']);
   });
 
   test('keeps blocks in braces together', () => {

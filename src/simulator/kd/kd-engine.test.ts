@@ -40,7 +40,7 @@ describe('what cannot be understood', () => {
     ['foo', "Couldn't resolve error at 'oo'"],
     ['ed nt!PoolHitTg 0', "Couldn't resolve error at 'nt!PoolHitTg 0'"],
     ['ed 0 1', "         ^ Memory access error in 'ed 0 1'"],
-    ['~9s', "      ^ Illegal processor error in '~9s'"],
+    ['~9s', '9 is not a valid processor number'],
   ])('%s', (line, answer) => {
     expect(new FakeDebugger(machine).type(line)).toEqual([answer]);
   });
@@ -50,7 +50,7 @@ describe('what cannot be understood', () => {
     expect(new FakeDebugger(machine).type('.echo a; ed 0 1; .echo b')).toHaveLength(2);
     expect(new FakeDebugger(machine).type('.catch {.echo a; ed 0 1; .echo b};.echo c')).toEqual([
       'a',
-      expect.stringContaining("^ Memory access error in 'ed 0 1'"),
+      expect.stringContaining("^ Memory access error in '.echo a; ed 0 1; .echo b'"),
       'c',
     ]);
   });
@@ -94,7 +94,7 @@ describe('a captured command', () => {
     expect(kd.capture('ed nt!PoolHitTag 0')).toEqual(['']);
   });
 
-  const failure = "               ^ Memory access error in 'ed 0 1'";
+  const failure = "               ^ Memory access error in '.echo one;ed 0 1'";
 
   test('that fails throws, and neither its text nor what came before it is to be had', () => {
     const { kd } = new FakeDebugger(machine);

@@ -7,7 +7,9 @@ import { pointerText, symbolAt } from './address-text';
 import type { BreakWord } from './break-word';
 import { Breakpoints } from './breakpoints';
 import { commandsOf, type ParsedCommand } from './commands/parsed';
+import type { CppValue } from './cplusplus/types';
 import { DebugTarget, type Progress } from './debug-target';
+import type { Displayed } from './displayed';
 import {
   CommandError,
   type Engine,
@@ -20,8 +22,9 @@ import {
 } from './engine';
 import { EventCommands } from './event-commands';
 import { EventFilters } from './event-filters';
-import { type Evaluation, evaluate, evaluatePrefix, type Scope } from './expression/evaluate';
-import { caretError, type Invocation } from './failures';
+import type { Evaluation } from './expression/evaluate';
+import { evaluateIn } from './expression/scopes';
+import { caretError, ExpressionError, expressionError, type Invocation } from './failures';
 import type { CommandOutcome, Kd } from './kd';
 import { LogFile } from './log-file';
 import { OutputPath, TextOutput } from './output';
@@ -47,6 +50,12 @@ export interface KdParts {
   };
 }
 
+/** How much is read of what no command begins with. */
+const UNDERSTOOD: readonly (readonly [name: RegExp, length: number])[] = [
+  [/^sx/, 3],
+  [/^[eio]/, 2],
+];
+
 /** All that ExecuteCommand says of a command that failed. */
 const REFUSED = '<Unable to get error code text> (0x80040205)';
 
@@ -55,9 +64,6 @@ const LIVE: SessionInfo = {
   description: 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=simulated,Baud=115200}',
   isLive: true,
 };
-
-/** Pseudo-registers that hold what was put there, and no address of the target. */
-const PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 
 /** The console kernel debugger. */
 export class KdEngine implements Kd {
@@ -81,11 +87,15 @@ export class KdEngine implements Kd {
   readonly log: LogFile;
   readonly path: OutputPath;
   readonly symbols: SymbolFiles;
+  readonly around = { loops: 0, catches: 0 };
   readonly variables: bigint[] = Array.from({ length: 20 }, () => 0n);
+  readonly typed: (CppValue | undefined)[] = [];
   settings: Settings;
   links: readonly string[] = [];
   lastExpression = 0n;
   lastDisplayed = 0n;
+  displayed: Displayed | undefined;
+  scope = 0;
   cacheRaised = false;
   quit = false;
   /** Whether the last line ended with an error. */
@@ -171,7 +181,7 @@ export class KdEngine implements Kd {
     } catch (error) {
       if (!(error instanceof CommandError) && !(error instanceof ScriptAbort)) throw error;
       const text = error instanceof ScriptAbort ? `Error: ${error.message}` : error.message;
-      this.output.write(`${text}\n`);
+      if (text !== '') this.output.write(`${text}\n`);
       this.failed = true;
     } finally {
       // Not the engine but its console says where the machine stands, before it prompts.
@@ -212,22 +222,46 @@ export class KdEngine implements Kd {
   }
 
   run(line: string, column: number): CommandOutcome {
-    for (const command of commandsOf(this.aliases.expand(line))) {
-      const outcome = this.#command(command, column + command.column);
-      if (this.quit || outcome === 'sentOn') return outcome;
+    const expanded = this.aliases.expand(line);
+    for (let redone = 1; ; redone += 1) {
+      const outcome = this.runFrom(expanded, 0, column);
+      if (outcome !== 'redo') return outcome;
+      this.print(`redo [${redone}] ${line}`);
+      this.interrupt();
+    }
+  }
+
+  runFrom(line: string, start: number, column: number): CommandOutcome {
+    for (const { text, found, column: offset } of commandsOf(line.slice(start))) {
+      const outcome = this.#command(text, found, { line, start: start + offset, column });
+      if (this.quit || !(outcome === 'done' || outcome === 'resumed')) return outcome;
       if (outcome === 'resumed' && !this.switches.tailAfterStop) return outcome;
     }
     return 'done';
   }
 
-  #command({ text, found }: ParsedCommand, column: number): CommandOutcome {
+  #command(
+    text: string,
+    found: ParsedCommand['found'],
+    place: Pick<Invocation, 'line' | 'start' | 'column'>,
+  ): CommandOutcome {
     this.target.command();
     if (!found) {
-      const word = /^\.\w*/.exec(text)?.[0].length ?? 1;
-      throw caretError('Syntax error', { name: '', argument: '', text, column }, word);
+      const word =
+        /^\.\w*/.exec(text)?.[0].length ?? UNDERSTOOD.find(([name]) => name.test(text))?.[1] ?? 1;
+      throw caretError('Syntax error', { name: '', argument: '', text, ...place }, word);
     }
     const argument = text.slice(found.name.length).trim();
-    return found.run(this, { name: found.name.toLowerCase(), argument, text, column });
+    try {
+      return found.run(this, { name: found.name.toLowerCase(), argument, text, ...place });
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      throw error.before(place.line.slice(place.start + text.length));
+    }
+  }
+
+  interrupt(): void {
+    if (this.takeBreak()) throw new ScriptAbort();
   }
 
   print(line = ''): void {
@@ -243,18 +277,23 @@ export class KdEngine implements Kd {
   }
 
   evaluate(expression: string): bigint {
-    return this.#noted(evaluate(expression, this.#scope));
+    const { value, rest } = this.evaluatePrefix(expression);
+    if (rest !== '') throw expressionError('Extra character error at', rest);
+    return value;
   }
 
   evaluatePrefix(text: string): Evaluation {
-    const evaluation = evaluatePrefix(text, this.#scope);
+    const evaluation = evaluateIn(this, text);
     this.#noted(evaluation.value);
     return evaluation;
   }
 
   evaluateArgument(invocation: Invocation, argument = invocation.argument): bigint {
     const { value, rest } = this.evaluatePrefix(argument);
-    if (rest !== '') throw caretError('Extra character error', invocation);
+    const { length } = invocation.text;
+    if (rest !== '') {
+      throw caretError('Extra character error', invocation, length - rest.length + 1);
+    }
     return value;
   }
 
@@ -307,24 +346,6 @@ export class KdEngine implements Kd {
 
   #complain(what: 'ReadVirtual' | 'WriteVirtual', address: bigint): void {
     this.print(`${what}: ${pointerText(address, this.pointerSize)} not properly sign extended`);
-  }
-
-  get #scope(): Scope {
-    const extended = (value: bigint) =>
-      this.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
-    return {
-      radix: this.settings.radix,
-      pointerSize: this.pointerSize,
-      register: (name) => {
-        const value = this.register(name);
-        return value === undefined || PLAIN_NUMBER.test(name) ? value : extended(value);
-      },
-      symbol: (name) => {
-        const value = this.symbols.address(name);
-        return value === undefined ? undefined : extended(value);
-      },
-      read: (location, length) => this.readAt(location, length),
-    };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Breakpoints } from './breakpoints';
+import type { CppValue } from './cplusplus/types';
 import type { DebugTarget } from './debug-target';
+import type { Displayed } from './displayed';
 import type { CommandError, Engine } from './engine';
 import type { EventCommands } from './event-commands';
 import type { EventFilters } from './event-filters';
@@ -15,7 +17,15 @@ import type { UserAliases } from './user-aliases';
  * A command that let the target run may end the line it stands on; one in the command of an event
  * that will send the target on ends it in any case.
  */
-export type CommandOutcome = 'done' | 'resumed' | 'sentOn';
+export type CommandOutcome =
+  | 'done'
+  | 'resumed'
+  | 'sentOn'
+  /** `.break`, `.continue` and `.leave`, on their way to the block that they are about; `z`. */
+  | 'break'
+  | 'continue'
+  | 'leave'
+  | 'redo';
 
 /** The debugger as its commands see it. */
 export interface Kd extends Engine {
@@ -29,10 +39,16 @@ export interface Kd extends Engine {
   readonly symbols: SymbolFiles;
   /** `$t0` to `$t19`. */
   readonly variables: bigint[];
+  /** The same with the types that `r?` has given them. */
+  readonly typed: (CppValue | undefined)[];
   settings: Settings;
   links: readonly string[];
   /** `$p`: what the last command of the `d` family printed. */
   lastDisplayed: bigint;
+  /** Where the `d` family goes on without an address; undefined before it was used. */
+  displayed: Displayed | undefined;
+  /** `.frame`: the frame that was chosen last at this stop. */
+  scope: number;
   /** An extension has enlarged the cache for its walks. */
   cacheRaised: boolean;
   /** `q` was given. */
@@ -42,6 +58,12 @@ export interface Kd extends Engine {
    * @param column where the line begins on the screen, behind the prompt
    */
   run(line: string, column: number): CommandOutcome;
+  /** The same from some place of a line on, in which aliases have been replaced. */
+  runFrom(line: string, start: number, column: number): CommandOutcome;
+  /** Throws ScriptAbort on Ctrl+Break: called by what may go round for ever. */
+  interrupt(): void;
+  /** Loops and `.catch` blocks around the command that runs now. */
+  readonly around: { loops: number; catches: number };
   /** Does what may fail as commands do, and returns the failure. */
   attempt(action: () => void): CommandError | undefined;
   /** The person at the prompt let the target run: the place is shown when the line has ended. */

@@ -32,6 +32,6 @@ export function eventText({ stop, breakpoint, isForgotten }: LastEvent): string 
 export function debuggerTime(milliseconds: number): string {
   const date = new Date(milliseconds);
   const [weekday, day, month, year] = date.toUTCString().replace(',', '').split(' ');
-  const clock = date.toISOString().slice(11, 23);
+  const [, clock = ''] = /T(.*)Z/.exec(date.toISOString()) ?? [];
   return `${weekday} ${month} ${String(Number(day)).padStart(2, ' ')} ${clock} ${year} (UTC + 0:00)`;
 }

@@ -1,74 +1,145 @@
-import { littleEndian } from '../bytes';
-import { hexDigits } from './address-text';
+import { hexDigits, pointerText, symbolAt } from './address-text';
+import { type Conversion, floating, integer, padded } from './c-format';
+import { type Cursor, unescaped } from './cursor';
 import type { Kd } from './kd';
+import { type TextKind, targetText } from './target-text';
 
-const escapes: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '"': '"',
-  '\\': '\\',
+/** A conversion up to its letter, which `m` for target strings may precede. */
+const CONVERSION =
+  /%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d*))?(I64|I32|I|ll|l|h|w)?(ms[au]|m[au]|Y\{\w+\}|.)?/gs;
+
+const NO_TEXT = '<NTSTATUS 0xC0000147>';
+
+/** Prints a format, and takes the arguments for it one by one; errors come when they are due. */
+export function printf(kd: Kd, cursor: Cursor, typed: string, markup: boolean): void {
+  const argument = (): bigint => {
+    if (!cursor.rest.startsWith(',')) throw cursor.error('Comma expected');
+    cursor.skip(1);
+    return cursor.value(kd);
+  };
+  const [format = ''] = unescaped(typed).split('\0');
+  let done = 0;
+  for (const found of format.matchAll(CONVERSION)) {
+    write(kd, format.slice(done, found.index), markup);
+    done = found.index + found[0].length;
+    kd.output.write(converted(kd, cursor, found, argument));
+  }
+  write(kd, format.slice(done), markup);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
 };
 
-/** A conversion: flags, width, size, and its letter, which `m` for target strings may precede. */
-const CONVERSION = /%([-+ 0#]*)(\d{0,3})(?:I64|I32|ll|l|h)?(ma|mu|[a-zA-Z%])/g;
-
-/** What `.printf` makes of a format and its arguments. */
-export function formatPrintf(format: string, values: readonly bigint[], kd: Kd): string {
-  const text = format.replace(/\\(.)/g, (whole, letter: string) => escapes[letter] ?? whole);
-  let next = 0;
-  return text.replace(CONVERSION, (whole, flags: string, width: string, letter: string) => {
-    if (letter === '%') return '%';
-    const value = values[next] ?? 0n;
-    next += 1;
-    const wide = whole.includes('I64') || whole.includes('ll');
-    return pad(convert(letter, wide, value, kd), flags, Number(width || '0'));
-  });
+/** Markup is not drawn. */
+function write(kd: Kd, text: string, markup: boolean): void {
+  const plain = markup
+    ? text.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+    : text;
+  kd.output.write(plain);
 }
 
-function convert(letter: string, wide: boolean, value: bigint, kd: Kd): string {
-  const bits = wide ? 64 : 32;
-  switch (letter) {
-    case 'd':
-    case 'i':
-      return BigInt.asIntN(bits, value).toString();
-    case 'u':
-      return BigInt.asUintN(bits, value).toString();
-    case 'x':
-      return BigInt.asUintN(bits, value).toString(16);
-    case 'X':
-      return BigInt.asUintN(bits, value).toString(16).toUpperCase();
-    case 'o':
-      return BigInt.asUintN(bits, value).toString(8);
-    case 'c':
-      return String.fromCharCode(Number(value & 0xffn));
-    case 'p':
-    case 'N':
-      return hexDigits(kd.address(value), kd.pointerSize * 2);
-    case 'y':
-      return kd.symbolAt(value) ?? hexDigits(kd.address(value), 8);
-    case 'ma':
-      return targetString(kd, value, 1);
-    case 'mu':
-      return targetString(kd, value, 2);
-    default:
-      return '';
-  }
-}
-
-function pad(text: string, flags: string, width: number): string {
-  if (flags.includes('-')) return text.padEnd(width, ' ');
-  return text.padStart(width, flags.includes('0') ? '0' : ' ');
-}
-
-/** Characters up to the first zero, at most 256. */
-function targetString(kd: Kd, location: bigint, size: 1 | 2): string {
-  const bytes = kd.readAt(location, 256 * size);
-  let text = '';
-  for (let index = 0; index + size <= bytes.length; index += size) {
-    const code = Number(littleEndian(bytes.subarray(index, index + size)));
-    if (code === 0) break;
-    text += String.fromCharCode(code);
-  }
+/** What stands for one conversion. */
+function converted(kd: Kd, cursor: Cursor, found: RegExpExecArray, argument: () => bigint): string {
+  const [whole, flags = '', width, precision, size = '', letter = ''] = found;
+  if (whole === '%%') return '%';
+  if (letter === 'Y{as}') return kd.pointerSize === 8 ? ' '.repeat(9) : '';
+  if (/^(?:[sSn]|Y\{[tTs]\})$/.test(letter)) throw cursor.error('Unsupported format type');
+  const given = width === '*' ? Number(BigInt.asIntN(32, argument())) : Number(width ?? 0);
+  const conversion: Conversion = {
+    flags: given < 0 ? `${flags}-` : flags,
+    width: Math.abs(given),
+    precision:
+      precision === '*'
+        ? Number(argument())
+        : precision === undefined
+          ? undefined
+          : Number(precision),
+  };
+  const value = argument();
+  const text = CONVERTERS[letter]?.(kd, value, conversion, { size, hasWidth: width !== undefined });
+  if (text === undefined) throw cursor.fail('Unknown format control character');
   return text;
 }
+
+interface Typed {
+  readonly size: string;
+  readonly hasWidth: boolean;
+}
+
+type Converter = (kd: Kd, value: bigint, conversion: Conversion, typed: Typed) => string;
+
+/** `h` is 16 bits, `I64` and `I` 64; `ll` is no more than 32. */
+function bitsOf(kd: Kd, size: string): number {
+  if (size === 'h') return 16;
+  return size === 'I64' || (size === 'I' && kd.pointerSize === 8) ? 64 : 32;
+}
+
+const signed =
+  (letter: string): Converter =>
+  (kd, value, conversion, { size }) =>
+    integer(BigInt.asIntN(bitsOf(kd, size), value), letter, conversion);
+
+const unsigned =
+  (letter: string): Converter =>
+  (kd, value, conversion, { size }) =>
+    integer(BigInt.asUintN(bitsOf(kd, size), value), letter, conversion);
+
+const double =
+  (letter: string): Converter =>
+  (_, value, conversion) =>
+    floating(value, letter, conversion);
+
+const character: Converter = (_, value, conversion) => {
+  const code = Number(value & 0xffffn);
+  return padded(code === 0 ? '' : String.fromCharCode(code), conversion, false);
+};
+
+const text =
+  (kind: TextKind): Converter =>
+  (kd, value, conversion) => {
+    const found = targetText(kd, value, kind) ?? NO_TEXT;
+    return padded(found.slice(0, conversion.precision), conversion, false);
+  };
+
+/** All digits of a pointer; a width of `%p` drops the zeros in front. */
+const pointer: Converter = (kd, value, conversion, { hasWidth }) => {
+  const address = kd.address(value);
+  return hasWidth ? integer(address, 'x', conversion) : hexDigits(address, kd.pointerSize * 2);
+};
+
+const symbol: Converter = (kd, value) => {
+  const address = pointerText(kd.address(value), kd.pointerSize);
+  const name = symbolAt(kd.symbols, kd.address(value));
+  return name === undefined ? address : `${name} (${address})`;
+};
+
+const CONVERTERS: Readonly<Record<string, Converter>> = {
+  d: signed('d'),
+  i: signed('i'),
+  u: unsigned('u'),
+  o: unsigned('o'),
+  x: unsigned('x'),
+  X: unsigned('X'),
+  e: double('e'),
+  E: double('E'),
+  f: double('f'),
+  g: double('g'),
+  G: double('G'),
+  c: character,
+  C: character,
+  p: pointer,
+  N: (kd, value, conversion) =>
+    padded(hexDigits(kd.address(value), kd.pointerSize * 2).toUpperCase(), conversion, false),
+  y: symbol,
+  ma: text('ma'),
+  mu: text('mu'),
+  msa: text('msa'),
+  msu: text('msu'),
+  'Y{a}': (kd, value) => pointerText(kd.address(value), kd.pointerSize),
+  'Y{l}': () => '',
+};

@@ -70,7 +70,6 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
   ['$ra', ({ processor }) => processor.frames[0]?.returnAddress],
   ['$proc', ({ processor }) => processor.process.address],
   ['$thread', ({ processor }) => processor.thread],
-  ['$tpid', ({ processor }) => BigInt(processor.process.id)],
   ['$prcb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
   ['gdtr', descriptorRegister],
   ['$ptrsize', ({ architecture }) => (architecture === 'x86' ? 4n : 8n)],
@@ -94,7 +93,8 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
 export function readRegister(name: string, source: RegisterSource): bigint | undefined {
   const key = name.toLowerCase();
   if (!key.startsWith('$')) {
-    return source.processor.registers.get(key) ?? pseudoRegisters.get(key)?.(source);
+    const { registers } = source.processor;
+    return registers.get(key) ?? pseudoRegisters.get(key)?.(source) ?? partOf(key, registers);
   }
   const variable = variableIndex(key);
   if (variable !== undefined) return source.variables[variable];
@@ -102,6 +102,50 @@ export function readRegister(name: string, source: RegisterSource): bigint | und
   if (breakpoint !== undefined) return source.breakpoint(Number(breakpoint)) ?? 0n;
   return pseudoRegisters.get(key)?.(source) ?? source.processor.registers.get(key);
 }
+
+/** Flags by their bit in `efl`. */
+const FLAGS: Readonly<Record<string, bigint>> = {
+  cf: 0n,
+  pf: 2n,
+  af: 4n,
+  zf: 6n,
+  sf: 7n,
+  tf: 8n,
+  if: 9n,
+  df: 10n,
+  of: 11n,
+};
+
+/** `eax`, `ax`, `al`, `ah`, `r8d`, `zf`: parts of registers of x86 and x64. */
+function partOf(name: string, registers: ReadonlyMap<string, bigint>): bigint | undefined {
+  const flag = FLAGS[name];
+  const flags = registers.get('efl');
+  if (flag !== undefined) return flags === undefined ? undefined : (flags >> flag) & 1n;
+  const numbered = /^(r\d+)([dwb])$/.exec(name);
+  if (numbered?.[1] && numbered[2]) {
+    return lowBits(registers.get(numbered[1]), { d: 32, w: 16, b: 8 }[numbered[2]] ?? 0);
+  }
+  const [, wide, letter, half] = /^(e)?([abcd]x|[sd]i|[bs]p)$|^([abcd])[lh]$/.exec(name) ?? [];
+  const root = letter ?? (half === undefined ? undefined : `${half}x`);
+  if (root === undefined) return undefined;
+  const whole = registers.get(`r${root}`) ?? registers.get(`e${root}`);
+  if (name.endsWith('h')) return lowBits(whole === undefined ? undefined : whole >> 8n, 8);
+  return lowBits(whole, half === undefined ? (wide ? 32 : 16) : 8);
+}
+
+const lowBits = (value: bigint | undefined, bits: number): bigint | undefined =>
+  value === undefined ? undefined : BigInt.asUintN(bits, value);
+
+/** Digits that a register prints with; 0 for no more than it takes, undefined for a pointer's. */
+export function digitsOf(name: string): number | undefined {
+  if (/^[cdefgs]s$/.test(name)) return 4;
+  if (name === 'efl') return 8;
+  const isPart = name in FLAGS || /^(?:[abcd][lhx]|[sd]i|[bs]p|r\d+[dwb])$/.test(name);
+  return isPart ? 0 : undefined;
+}
+
+/** Pseudo-registers that have no value while a kernel is debugged. */
+export const isWithoutValue = (name: string): boolean => /^\$(?:tpid|tid|ea2?)$/i.test(name);
 
 /** `$t0` to `$t19` as 0 to 19. */
 export function variableIndex(name: string): number | undefined {

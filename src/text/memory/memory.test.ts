@@ -3,11 +3,11 @@ import type { PointerSize } from '../../pool/values/address';
 import { formatSamples } from '../../test/format-samples';
 import type { MemoryListing } from './memory';
 import { parseMemory } from './memory.parse';
-import { type MemoryCommand, printMemory } from './memory.print';
+import { MEMORY_LAYOUTS, printMemory } from './memory.print';
 
 interface Expected {
   readonly printed: boolean;
-  readonly command: MemoryCommand;
+  readonly command: keyof typeof MEMORY_LAYOUTS;
   readonly pointerSize: PointerSize;
   readonly listing: {
     readonly elementSize: 1 | 4;
@@ -53,6 +53,8 @@ describe('memory, printed', () => {
 
   test.each(printed)('$name comes out as it stands', ({ lines, expected }) => {
     const { command, pointerSize } = expected;
-    expect(printMemory(listingOf(expected), command, pointerSize)).toEqual(lines);
+    expect(printMemory(listingOf(expected).rows, MEMORY_LAYOUTS[command], pointerSize)).toEqual(
+      lines,
+    );
   });
 });

@@ -3,26 +3,46 @@ import { type Address, formatAddress, NULL_ADDRESS } from '../../pool/values/add
 import type { StackStyle } from './stack';
 import { argumentCount, INLINE_WIDE, INLINE_X86, NEW_GAP } from './stack.layout';
 
+/** A frame, and what it takes on the stack where that is shown. */
+export interface PrintedFrame extends Frame {
+  readonly memory?: number;
+}
+
 /** Prints a listing as the `k` family does: heading and one row for each frame. */
-export function printStack(frames: readonly Frame[], style: StackStyle): string[] {
+export const printStack = (frames: readonly PrintedFrame[], style: StackStyle): string[] => [
+  `${style.numbered ? ' # ' : ''}${style.memory ? '  Memory  ' : ''}${heading(style)}`,
+  ...frames.map((frame, index) => {
+    const number = style.numbered ? `${numberText(index)} ` : '';
+    return `${number}${style.memory ? memoryText(frame) : ''}${row(frame, style)}`;
+  }),
+];
+
+/** One row with its number, as `.frame` shows it. */
+export const printFrame = (frame: Frame, index: number, style: StackStyle): string =>
+  `${numberText(index)} ${row(frame, style)}`;
+
+const numberText = (index: number): string => index.toString(16).padStart(2, '0');
+
+/** Nothing in the first row, which has no inner one. */
+const memoryText = ({ memory }: PrintedFrame): string =>
+  `${(memory === undefined ? '' : memory.toString(16)).padStart(9)} `;
+
+function row(frame: Frame, style: StackStyle): string {
+  if (style.names) return frame.text.replace(/\+0x[0-9a-f]+$/, '');
   const print = style.pointerSize === 4 ? narrowRow : wideRow;
-  return [
-    `${style.numbered ? ' # ' : ''}${heading(style)}`,
-    ...frames.map((frame, index) => {
-      const number = style.numbered ? `${index.toString(16).padStart(2, '0')} ` : '';
-      return `${number}${print(frame, style)}${sourceText(frame, style)}`;
-    }),
-  ];
+  return print(frame, style) + sourceText(frame, style);
 }
 
 const gap = (style: StackStyle): string => ' '.repeat(style.generation === 'new' ? NEW_GAP : 1);
 
 function heading(style: StackStyle): string {
+  if (style.names) return 'Call Site';
   const extra = gap(style).slice(1);
   if (style.pointerSize === 4) {
     return `ChildEBP RetAddr  ${extra}${style.args ? 'Args to Child              ' : ''}`;
   }
-  const frameData = `Child-SP          RetAddr           ${extra}`;
+  const base = style.baseless ? '' : 'Child-SP          ';
+  const frameData = `${base}RetAddr           ${extra}`;
   return style.args
     ? `${frameData}: ${'Args to Child'.padEnd(72)}: Call Site`
     : `${frameData}Call Site`;
@@ -39,8 +59,13 @@ function narrowRow(frame: Frame, style: StackStyle): string {
 function wideRow(frame: Frame, style: StackStyle): string {
   const { base, returnAddress, words } = columns(frame, style, '--------`--------', INLINE_WIDE);
   const args = style.args ? `: ${words.join(' ')} : ` : '';
-  return `${base} ${returnAddress}${gap(style)}${args}${frame.text}`;
+  const start = style.baseless ? returnText(frame, returnAddress) : `${base} ${returnAddress}`;
+  return `${start}${gap(style)}${args}${frame.text}`;
 }
+
+/** Without a base the mark of an inlined function stands where it returns to. */
+const returnText = (frame: Frame, returnAddress: string): string =>
+  frame.inline ? INLINE_WIDE.padEnd(17) : returnAddress;
 
 interface Columns {
   readonly base: string;

@@ -11,6 +11,12 @@ export interface StackStyle {
   readonly numbered: boolean;
   /** `kb` and `kv`: argument words; three on x86, four elsewhere. */
   readonly args: boolean;
+  /** `kb` on 64 bits: no Child-SP. */
+  readonly baseless?: boolean;
+  /** `kc`: symbols without offsets, and nothing else. */
+  readonly names?: boolean;
+  /** `kf`: what each frame takes on the stack. */
+  readonly memory?: boolean;
 }
 
 /** One listing of the `k` family. */

@@ -187,6 +187,7 @@ describe('evaluating', () => {
 
   test('? of two expressions is an error', () => {
     expect(new FakeDebugger(x64).type('? 1 2')).toEqual([
+      'Evaluate expression: 1 = 00000000`00000001',
       "        ^ Extra character error in '? 1 2'",
     ]);
   });
@@ -203,7 +204,7 @@ describe('registers', () => {
   test('$prcb is a register, or an error behind those before it, as the switch says', () => {
     expect(new FakeDebugger(x86).type('r $prcb')).toEqual(['$prcb=00003000']);
     expect(new FakeDebugger(x86, { processorRegister: false }).type('r $thread,$prcb')).toEqual([
-      "$thread=00001000                  ^ Bad register error in 'r $thread,$prcb'",
+      "$thread=00001000                   ^ Bad register error in 'r $thread,$prcb'",
     ]);
     expect(new FakeDebugger(x86).type('r $pcrb')[0]).toMatch(/\^ Bad register error in/);
   });
@@ -347,7 +348,7 @@ describe('text, settings and logs', () => {
       fake.type(
         '.printf "%p %08x %d %y|%ma\\n", nt!PoolHitTag, 1f, 0n10, nt!PoolHitTag+1, nt!PoolHitTag',
       ),
-    ).toEqual(['fffff800016530fc 0000001f 10 nt!PoolHitTag+0x1|Lea2AB']);
+    ).toEqual(['fffff800016530fc 0000001f 10 nt!PoolHitTag+0x1 (fffff800`016530fd)|Lea2AB']);
   });
 
   test('.if takes one of its blocks', () => {
@@ -416,6 +417,8 @@ describe('scripts', () => {
     expect(fake.type('.scriptlist')).toEqual([
       'Command Loaded Scripts:',
       "    JavaScript script from 'C:\\a.js'",
+      "Other Clients' Scripts:",
+      '    <None Loaded>',
     ]);
   });
 });

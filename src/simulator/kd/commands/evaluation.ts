@@ -1,24 +1,74 @@
 import { quadText, valueText } from '../address-text';
-import { expressionError } from '../failures';
+import { floating, widened } from '../c-format';
+import { cppText } from '../cplusplus/print';
+import { Cursor } from '../cursor';
+import { typedPrefix } from '../expression/scopes';
+import type { Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { debuggerTime } from '../last-event';
+import { targetText } from '../target-text';
 import { type Command, command } from './command';
 
-/** `?` and `.formats`. */
+/** `?`, `??`, `.formats` and `.expr`. */
 export const evaluationCommands: readonly Command[] = [
+  command(/^\?\?/, showTyped),
   command(/^\?(?!\?)/, (kd, invocation) => {
-    if (invocation.argument === '') throw expressionError('Syntax', '<EOL>');
-    const value = kd.evaluateArgument(invocation);
+    const cursor = new Cursor(invocation);
+    const value = cursor.value(kd);
     const text = valueText(value, kd.pointerSize);
     const signed = BigInt.asIntN(text.length === 8 ? 32 : 64, value).toString();
     kd.print(`Evaluate expression: ${signed} = ${text}`);
+    cursor.end();
   }),
   command(/^\.formats(?=\s|$)/i, (kd, invocation) => {
-    const value = kd.evaluateArgument(invocation);
+    const cursor = new Cursor(invocation);
+    const value = cursor.value(kd);
     kd.print('Evaluate expression:');
     for (const [title, text] of formats(kd, value)) kd.print(`  ${`${title}:`.padEnd(9)}${text}`);
+    cursor.end();
   }),
+  command(/^\.expr(?=\s|$)/i, chooseEvaluator),
 ];
+
+function showTyped(kd: Kd, invocation: Invocation): void {
+  const cursor = new Cursor(invocation);
+  const { value, rest } = typedPrefix(kd, cursor.rest);
+  cursor.at = invocation.text.length - rest.length;
+  kd.print(cppText(value));
+  if (value.type.to?.size === 1 && value.type.to.kind !== 'bool') {
+    const address = BigInt(value.value);
+    const text = address === 0n ? '' : targetText(kd, address, 'ma');
+    const failed = `--- memory read error at address 0x${quadText(address)} ---`;
+    kd.print(` "${text === undefined ? failed : text}"`);
+  }
+  cursor.end();
+}
+
+const EVALUATORS = {
+  masm: 'MASM - Microsoft Assembler expressions',
+  'c++': 'C++ - C++ source expressions',
+} as const;
+
+/** `.expr /s c++`; `/q` lists them. */
+function chooseEvaluator(kd: Kd, invocation: Invocation): void {
+  const cursor = new Cursor(invocation);
+  const option = cursor.take(/^\/(\w+)/)?.toLowerCase();
+  if (option === 'q') {
+    kd.print('Available expression evaluators:');
+    for (const title of Object.values(EVALUATORS)) kd.print(title);
+    kd.print();
+  } else if (option === 's') {
+    const name = cursor.take(/^\S+/);
+    if (name === undefined) throw cursor.error('Non-empty string required');
+    const evaluator = name.toLowerCase();
+    if (evaluator === 'masm' || evaluator === 'c++') kd.settings = { ...kd.settings, evaluator };
+    else kd.print(`No evaluator named '${name}'`);
+  } else if (option !== undefined) {
+    kd.print(`Unknown option '${option}'`);
+  }
+  kd.print(`Current expression evaluator: ${EVALUATORS[kd.settings.evaluator]}`);
+  cursor.end();
+}
 
 function formats(kd: Kd, value: bigint): readonly (readonly [string, string])[] {
   const narrow = kd.pointerSize === 4 && valueText(value, 4).length === 8;
@@ -33,7 +83,7 @@ function formats(kd: Kd, value: bigint): readonly (readonly [string, string])[] 
     ['Chars', characters(plain, bits)],
     ['Time', time(value)],
     ['Float', `low ${float(value)} high ${float(value >> 32n)}`],
-    ['Double', double(value)],
+    ['Double', short(value)],
   ];
 }
 
@@ -42,48 +92,34 @@ function binary(value: bigint, bits: number): string {
   return digits.replace(/(.{8})(?=.)/g, '$1 ');
 }
 
-/** Most significant byte first; what cannot be printed is a dot. */
+/** Most significant byte first; what cannot be printed is a dot, and DEL prints as it is. */
 function characters(value: bigint, bits: number): string {
   let text = '';
   for (let shift = bits - 8; shift >= 0; shift -= 8) {
     const code = Number((value >> BigInt(shift)) & 0xffn);
-    text += code >= 0x20 && code <= 0x7e ? String.fromCharCode(code) : '.';
+    text += code >= 0x20 && code <= 0x7f ? String.fromCharCode(code) : '.';
   }
   return text;
 }
 
 const LAST_SECOND = 0x7fffffffn;
 const FILETIME_OF_1970 = 116444736000000000n;
+const LAST_FILETIME = 1n << 63n;
 
 /** Seconds since 1970 in 32 bits, else 100 ns since 1601. */
 function time(value: bigint): string {
+  if (value === 0n) return 'unavailable';
   if (value <= LAST_SECOND) {
     return debuggerTime(Number(value) * 1000).replace(/\.\d+| \(.*$/g, '');
   }
-  const milliseconds = Number((value - FILETIME_OF_1970) / 10000n);
-  const date = new Date(milliseconds);
-  const shown = !Number.isNaN(date.getTime()) && date.getUTCFullYear() < 10000 && milliseconds > 0;
-  return shown ? debuggerTime(milliseconds) : '***** Invalid FILETIME';
+  if (value <= 0xffffffffn || value === (1n << 64n) - 1n) return '***** Invalid';
+  if (value >= LAST_FILETIME) return '***** Invalid FILETIME';
+  return debuggerTime(Number(value / 10000n - FILETIME_OF_1970 / 10000n));
 }
+
+const SHORT = { flags: '', width: 0, precision: 6 };
 
 /** `1.6778e+022`: six digits, three of the exponent. */
-function scientific(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? '1.#QNAN' : '1.#INF';
-  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  if (exponent >= -5 && exponent < 6) return String(Number(value.toPrecision(6)));
-  const [digits = '', power = '0'] = Number(value.toPrecision(6)).toExponential().split('e');
-  const sign = power.startsWith('-') ? '-' : '+';
-  return `${digits}e${sign}${power.replace(/[-+]/, '').padStart(3, '0')}`;
-}
+const short = (bits: bigint): string => floating(bits, 'g', SHORT);
 
-function float(value: bigint): string {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setUint32(0, Number(value & 0xffffffffn));
-  return scientific(view.getFloat32(0));
-}
-
-function double(value: bigint): string {
-  const view = new DataView(new ArrayBuffer(8));
-  view.setBigUint64(0, BigInt.asUintN(64, value));
-  return scientific(view.getFloat64(0));
-}
+const float = (bits: bigint): string => short(widened(bits & 0xffffffffn));

@@ -1,7 +1,7 @@
 import type { BreakStatus, EventFilter as EventFilterRow } from '../../../text/stops/event-filters';
 import { printEventFilters } from '../../../text/stops/event-filters.print';
 import type { EventFilter } from '../event-filters';
-import { expressionError, type Invocation, nothingToEvaluate } from '../failures';
+import { expressionError, type Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
 
@@ -50,9 +50,9 @@ function change(kd: Kd, { name, argument }: Invocation): void {
   const commands = new Map([...argument.matchAll(OPTION)].map(([, key, text = '']) => [key, text]));
   const rest = argument.replace(OPTION, '').replace(/(^|\s)-h(?=\s|$)/, ' ');
   const code = rest.trim().toLowerCase();
-  if (code === '') throw nothingToEvaluate();
+  if (code === '') throw expressionError('Numeric expression missing from', '');
   const filter = kd.filters.get(code);
-  if (!filter) throw expressionError("Couldn't resolve", rest.trim());
+  if (!filter) throw expressionError("Couldn't resolve error at", rest.trim());
   const [command, second] = [commands.get('c'), commands.get('c2')];
   if (command !== undefined) kd.filters.change(code, { command: unescaped(command) });
   if (second !== undefined) kd.filters.change(code, { second: unescaped(second) });

@@ -17,7 +17,7 @@ export const extensionCommands: readonly Command[] = [
     if (kd.switches.kdexts) vm(kd);
     else unknown(kd, invocation);
   }),
-  command(/^![\w.]+/, (kd, invocation) => {
+  command(/^![\w.!]+/, (kd, invocation) => {
     const { text, argument } = invocation;
     const name = extensionName(text);
     if (kd.scripts.alias(name)) show(kd, dxAlias(kd, name, argument));
@@ -26,7 +26,7 @@ export const extensionCommands: readonly Command[] = [
   }),
 ];
 
-const extensionName = (text: string): string => /^!([\w.]+)/.exec(text)?.[1] ?? '';
+const extensionName = (text: string): string => /^!([\w.!]+)/.exec(text)?.[1] ?? '';
 
 function unknown(kd: Kd, { text }: Invocation): void {
   for (const line of noExport(extensionName(text))) kd.print(line);

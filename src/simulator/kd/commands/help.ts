@@ -3,19 +3,22 @@ import { type Command, command } from './command';
 
 /** What there is, by subject. */
 const HELP: readonly (readonly [subject: string, names: string])[] = [
-  ['look', 'k kb kc kn kp kv kL r rM lm x ln u ub uf da db dc dd dp dq dps dqs dds dt'],
+  [
+    'look',
+    'k kb kc kd kf kM kn kp kv kL r rM lm x ln u ub uf d da db dc dd dp dq du dw dps dpp s dt',
+  ],
   ['run', 'g gc gh gn gu p t ~ bp bu bl bc bd be sx sxe sxd sxn sxi sxr'],
-  ['write', 'ea eza eb ed ew ep eq r'],
+  ['write', 'ea eza eb ed ew ep eq f m c r'],
   [
     'objects',
     'dx .scriptrun .scriptload .scriptunload .scriptunloadall .scriptlist .scriptproviders',
   ],
   ['pool', '!poolused'],
   ['target', 'vertarget version .reload .lastevent .time .fnent .kframes .cache'],
-  ['evaluate', '? .formats .printf .echo n'],
-  ['control', '.if .block .catch as aS al ad'],
+  ['evaluate', '? ?? .formats .printf .echo .expr n'],
+  ['control', '.if .for .while .do .foreach .block .catch j z as aS al ad $$><'],
   ['log', '.logopen .logappend .logclose .logfile'],
-  ['show', '.asm .prefer_dml .echotimestamps rm'],
+  ['show', '.asm .prefer_dml .echotimestamps .frame .process .thread .effmach rm'],
   ['leave', 'q qd qq'],
 ];
 

@@ -12,6 +12,7 @@ export const moduleCommands: readonly Command[] = [
   command(/^lm[a-z]*(?=\s|\d|$)/i, (kd, { name, argument }) => {
     const letters = name.slice(2);
     const chosen = choose(kd, letters, argument);
+    if (kd.settings.dml && /[mv]/.test(letters + argument)) kd.print('Browse full module list');
     if (letters.includes('v')) for (const module of chosen) describe(kd, module);
     else list(kd, chosen);
   }),

@@ -10,20 +10,20 @@ import { type Command, command } from './command';
 const META = new Set(
   `
   abandon allow_bp_ba_convergence allow_exec_cmds allow_image_mapping apply_dbp attach beep
-  bpcmds bpsync break breakin browse bugcheck cache call chain childdbg clients closehandle
-  cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
-  dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
-  else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
-  eventstr exepath exepath+ expr exptr exr extmatch extpath+ f+ f- fiber fiximports
-  flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
-  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
-  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload
-  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein pcmd pop process
+  bpcmds bpsync  breakin browse bugcheck cache call chain childdbg clients closehandle
+  cls context  copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
+  dml_file dml_flow dml_start  dump dumpcab dvalloc dvfree   ecxr 
+      endpsrv endsrv enumtag event_code eventlog
+  eventstr exepath exepath+  exptr exr extmatch extpath+ f+ f- fiber fiximports
+  flash_on_break fnret   force_tb  fpo  hh hideinjectedcode
+  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill  
+  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms  noshell noversion nvlist nvload
+  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein  pop 
   prompt_allow push quit_lock readmem reboot record_branches remote remote_exit restart
   rrestart scriptdebug secure send_file server servers setdll settings shell
-  show_read_failures show_sym_failures sleep sound_notify srcfix srcfix+ srcnoisy srcpath
-  srcpath+ step_filter suspend_ui sxcmds symfix symfix+ symopt symopt+ symopt- sympath
-  sympath+ thread timezone tlist trap tss ttime typeopt unload unloadall urestart wake while
+  show_read_failures show_sym_failures  sound_notify srcfix srcfix+ srcnoisy srcpath
+  srcpath+ step_filter suspend_ui sxcmds symfix symfix+    sympath
+  sympath+  timezone tlist trap tss ttime  unload unloadall urestart wake 
   writemem wtitle
 `
     .trim()
@@ -60,7 +60,7 @@ const EXTENSIONS = new Set(
 
 /** Longer names first: a command is read as far as its name goes, whatever follows. */
 const LETTERS =
-  /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|d[a-zA-Z]*|e[a-zA-Z]+|fp?|i[bdw]|j|k[a-zA-Z]+|l[ds]|lsa|m|o[bdw]|p[act]|ph|s[qs]?|t[abcht]|u[a-z]|z|a|c|#|\|\||\?\?|\$\$?>?<|\$\$>a<)/;
+  /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|dg|dv|ef|eD|i[bdw]|k=|l[ds]|lsa|o[bdw]|p[act]|ph|s[qs](?![a-z])|t[abcht]|ur|ux|a(?=\s|$)|#)/;
 
 export const notSimulated = (name: string): string => `not simulated here: ${name}`;
 

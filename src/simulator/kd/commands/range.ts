@@ -1,4 +1,5 @@
-import { caretError, type Invocation } from '../failures';
+import type { Cursor } from '../cursor';
+import { ExpressionError, expressionError } from '../failures';
 import type { Kd } from '../kd';
 
 /** `Address`, `Address L Count` or `Address End`. */
@@ -8,24 +9,57 @@ export interface AddressRange {
   readonly location: bigint;
   /** Elements; undefined when only the start was given. */
   readonly count: number | undefined;
-  /** What stands behind the range. */
-  readonly rest: string;
 }
 
-/** The debugger allows 256 MB without `L?`; nobody reads more than this of a simulated target. */
-const MOST_BYTES = 0x100000;
+/** The debugger allows 256 MB without `L?`, and nobody reads more of a simulated target. */
+const MOST_BYTES = 0x10000000;
+
+/** An `L` behind the address, and what the address is. */
+const LENGTH = /^(\S.*?\s+)L(?=\S|\s|$)/i;
 
 /** Reads a range. @param elementSize bytes that one element takes, to turn an end into a count */
-export function readRange(kd: Kd, invocation: Invocation, elementSize: number): AddressRange {
-  const first = kd.evaluatePrefix(invocation.argument);
-  const start = kd.address(first.value);
-  const location = first.value;
-  if (first.rest === '') return { start, location, count: undefined, rest: '' };
-  const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
-  const second = kd.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
-  const count = length
-    ? Number(second.value)
-    : Math.ceil((Number(kd.address(second.value) - start) + 1) / elementSize);
-  if (count < 0 || count * elementSize > MOST_BYTES) throw caretError('Range error', invocation);
-  return { start, location, count, rest: second.rest };
+export function readRange(kd: Kd, cursor: Cursor, elementSize: number): AddressRange {
+  if (cursor.rest === '') throw expressionError('Address expression missing from', '');
+  const before = LENGTH.exec(cursor.rest)?.[1];
+  const location =
+    (before === undefined ? undefined : upTo(kd, cursor, before)) ?? cursor.value(kd);
+  const start = kd.address(location);
+  if (/^L/i.test(cursor.rest)) return counted(kd, cursor, location, elementSize);
+  if (!/^[^\s"]/.test(cursor.rest)) return { start, location, count: undefined };
+  const end = kd.address(cursor.value(kd));
+  return bounded(
+    cursor,
+    { start, location, count: Math.ceil((Number(end - start) + 1) / elementSize) },
+    elementSize,
+  );
+}
+
+/** The address before an `L`, which errors do not quote; undefined when more stands between. */
+function upTo(kd: Kd, cursor: Cursor, before: string): bigint | undefined {
+  try {
+    const { value, rest } = kd.evaluatePrefix(before);
+    if (rest !== '') return undefined;
+    cursor.skip(before.length);
+    return value;
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw error.before(/\s*$/.exec(before)?.[0] ?? '');
+  }
+}
+
+function counted(kd: Kd, cursor: Cursor, location: bigint, size: number): AddressRange {
+  cursor.lower();
+  cursor.skip(1);
+  if (cursor.rest.startsWith('?')) cursor.skip(1);
+  if (cursor.rest === '') throw expressionError('Length of range missing from', '');
+  const count = Number(BigInt.asIntN(64, cursor.value(kd)));
+  const from = count < 0 ? BigInt.asUintN(64, location + BigInt(count * size)) : location;
+  const range = { start: kd.address(from), location: from, count: Math.abs(count) };
+  return bounded(cursor, range, size);
+}
+
+function bounded(cursor: Cursor, range: AddressRange, size: number): AddressRange {
+  const { count = 0 } = range;
+  if (count < 0 || count * size >= MOST_BYTES) throw cursor.error('Range error');
+  return range;
 }

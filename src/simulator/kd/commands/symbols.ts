@@ -1,14 +1,19 @@
 import { type SymbolName, symbolText } from '../../../pool/stacks/frame';
+import { matchesWildcard } from '../../../pool/tags/wildcard';
 import { printSymbols } from '../../../text/modules/symbols.print';
 import { pointerText, toAddress } from '../address-text';
+import { Cursor } from '../cursor';
 import type { Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
 
 /** Symbols by name and by address. */
 export const symbolCommands: readonly Command[] = [
-  command(/^x(?=\s)/i, (kd, { argument }) => {
-    const found = kd.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ''));
+  command(/^x(?=\s|$)/i, (kd, invocation) => {
+    const cursor = new Cursor(invocation);
+    while (cursor.take(/^\/\w+(?=\s)/));
+    refuseUnknownModule(kd, cursor);
+    const found = kd.symbols.matching(cursor.rest);
     const rows = found.map(({ name, address }) => ({
       name,
       address: toAddress(address),
@@ -16,13 +21,30 @@ export const symbolCommands: readonly Command[] = [
     }));
     for (const line of printSymbols(rows, kd.pointerSize)) kd.print(line);
   }),
-  command(/^ln(?=\s)/i, showNearest),
+  command(/^ln(?=\s|$)/i, showNearest),
 ];
+
+/** Names of modules may be patterns. */
+function refuseUnknownModule(kd: Kd, cursor: Cursor): void {
+  const module = /^([^!\s]*)!/.exec(cursor.rest)?.[1];
+  if (module === undefined) return;
+  if (kd.symbols.modules.some(({ name }) => matchesWildcard(module, name))) return;
+  if (kd.symbols.matching(cursor.rest).length > 0) return;
+  const end = cursor.at + module.length;
+  cursor.cut(end);
+  throw cursor.fail("Couldn't resolve", end + 1);
+}
 
 /** The symbols around an address; one that begins right there is an exact match. */
 function showNearest(kd: Kd, invocation: Invocation): void {
-  const location = kd.evaluateArgument(invocation);
+  const cursor = new Cursor(invocation);
+  const location = cursor.rest === '' ? kd.evaluate('@$ip') : cursor.value(kd);
   const address = kd.address(location);
+  if (kd.settings.dml) {
+    kd.print('Browse module');
+    kd.print('Set bu breakpoint');
+    kd.print();
+  }
   const symbol: SymbolName | undefined = kd.symbols.nearest(address);
   if (!symbol || kd.symbolAt(location) === undefined) return;
   const start = address - BigInt(symbol.offset);

@@ -3,7 +3,8 @@ import { blockCommands } from './block';
 import { breakpointCommands } from './breakpoint-commands';
 import { cacheCommands } from './cache';
 import type { Command } from './command';
-import { conditionCommands } from './condition';
+import { commandFiles } from './command-files';
+import { contextCommands } from './context-commands';
 import { displayCommands } from './display';
 import { editCommands } from './edit';
 import { evaluationCommands } from './evaluation';
@@ -13,11 +14,13 @@ import { extensionCommands } from './extension';
 import { functionEntryCommands } from './function-entry';
 import { helpCommands } from './help';
 import { logCommands } from './log';
+import { loopCommands } from './loops';
 import { moduleCommands } from './modules';
 import { notSimulatedCommands } from './not-simulated';
 import { printingCommands } from './printing';
 import { registerCommands } from './register-commands';
 import { scriptCommands } from './scripts';
+import { searchCommands } from './search';
 import { settingCommands } from './setting-commands';
 import { stackCommands } from './stack';
 import { structureCommands } from './structure';
@@ -29,12 +32,14 @@ const commands: readonly Command[] = [
   ...helpCommands,
   ...scriptCommands,
   ...extensionCommands,
-  ...conditionCommands,
   ...blockCommands,
+  ...loopCommands,
+  ...commandFiles,
   ...aliasCommands,
   ...printingCommands,
   ...logCommands,
   ...settingCommands,
+  ...contextCommands,
   ...targetCommands,
   ...executionCommands,
   ...breakpointCommands,
@@ -42,6 +47,7 @@ const commands: readonly Command[] = [
   ...structureCommands,
   ...displayCommands,
   ...editCommands,
+  ...searchCommands,
   ...cacheCommands,
   ...registerCommands,
   ...stackCommands,

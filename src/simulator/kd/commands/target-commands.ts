@@ -24,6 +24,9 @@ export const targetCommands: readonly Command[] = [
     kd.print('Embedded kernel debugger of pooltag');
   }),
   command(/^\.time$/i, (kd) => lines(kd, timeText(kd))),
+  command(/^\.echotime$/i, (kd) => {
+    kd.print(`Debugger (not debuggee) time: ${debuggerTime(kd.now())}`);
+  }),
   command(/^q[dq]?$/i, (kd) => {
     kd.scripts.unloadAll();
     kd.quit = true;

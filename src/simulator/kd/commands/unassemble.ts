@@ -1,8 +1,9 @@
 import { printInstruction } from '../../../text/code/instruction.print';
 import type { MachineInstruction } from '../../kernel/machine';
 import { pointerText } from '../address-text';
+import { Cursor } from '../cursor';
 import { instructionStyle, printable } from '../disassembly';
-import { caretError, type Invocation } from '../failures';
+import { CommandError } from '../engine';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
 import { type AddressRange, readRange } from './range';
@@ -15,33 +16,43 @@ const LONGEST = 16n;
 /** Disassembly: `u` from an address on, `ub` up to it, `uf` the whole function. */
 export const unassembleCommands: readonly Command[] = [
   command(/^uf(?=\s|$)/i, (kd, invocation) => {
-    const { location } = range(kd, invocation);
-    show(kd, invocation, location, kd.machine.instructions(kd.address(location)));
+    const cursor = new Cursor(invocation);
+    const { location } = readRange(kd, cursor, 1);
+    const instructions = kd.machine.instructions(kd.address(location));
+    if (instructions.length === 0) throw new CommandError('No code found, aborting');
+    show(kd, cursor, location, instructions);
   }),
   command(/^ub(?=\s|$)/i, (kd, invocation) => {
-    const { start, location, count } = range(kd, invocation);
+    const cursor = new Cursor(invocation);
+    const { start, location, count } = range(kd, cursor);
     const before = kd.machine
       .instructions(start - 1n)
       .filter((instruction) => instruction.address < start);
     kd.readAt(location - LONGEST, Number(LONGEST));
-    show(kd, invocation, location, before.slice(-(count ?? DEFAULT_COUNT)));
+    if (before.length === 0) throw cursor.fail('Unable to find valid previous instruction for');
+    show(kd, cursor, location, before.slice(-(count ?? DEFAULT_COUNT)));
   }),
   command(/^u(?=\s|$)/i, (kd, invocation) => {
-    const { start, location, count } = range(kd, invocation);
+    const cursor = new Cursor(invocation);
+    const { start, location, count } = range(kd, cursor);
+    if (count === 0) return;
     const from = kd.machine
       .instructions(start)
       .filter((instruction) => instruction.address >= start);
-    show(kd, invocation, location, from.slice(0, count ?? DEFAULT_COUNT));
+    show(kd, cursor, location, from.slice(0, count ?? DEFAULT_COUNT));
   }),
 ];
 
 /** Without an argument from where the target stands. */
-const range = (kd: Kd, { argument, ...invocation }: Invocation): AddressRange =>
-  readRange(kd, { ...invocation, argument: argument || '@$ip' }, 1);
+function range(kd: Kd, cursor: Cursor): AddressRange {
+  if (cursor.rest !== '') return readRange(kd, cursor, 1);
+  const location = kd.evaluate('@$ip');
+  return { start: kd.address(location), location, count: undefined };
+}
 
 function show(
   kd: Kd,
-  invocation: Invocation,
+  cursor: Cursor,
   location: bigint,
   instructions: readonly MachineInstruction[],
 ): void {
@@ -53,7 +64,7 @@ function show(
   if (symbol !== undefined) kd.print(`${symbol}:`);
   if (!first || bytes.length === 0) {
     kd.print(`${pointerText(start, kd.pointerSize)} ??              ???`);
-    throw caretError('Memory access error', invocation);
+    throw cursor.error('Memory access error');
   }
   const { architecture } = kd.machine.spec;
   for (const instruction of instructions) {

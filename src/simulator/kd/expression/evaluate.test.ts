@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate, evaluatePrefix, type Scope } from './evaluate';
+import { evaluatePrefix, type Scope } from './evaluate';
 
 const scope = (over: Partial<Scope> = {}): Scope => ({
   radix: 16,
@@ -10,10 +10,12 @@ const scope = (over: Partial<Scope> = {}): Scope => ({
     address === 0xfffff800016530fcn
       ? Uint8Array.of(0x4c, 0x65, 0x61, 0x32, 1, 2, 3, 0xff).subarray(0, length)
       : new Uint8Array(0),
+  entry: () => undefined,
+  cpp: () => ({ value: 0n, rest: '' }),
   ...over,
 });
 
-const value = (text: string, over?: Partial<Scope>) => evaluate(text, scope(over));
+const value = (text: string, over?: Partial<Scope>) => evaluatePrefix(text, scope(over)).value;
 
 describe('a MASM expression', () => {
   test.each([

@@ -9,10 +9,10 @@ export interface NumberText {
 }
 
 const digitsOf = {
-  2: /^[01]*(?![\w$?]|!(?!=))/i,
-  8: /^[0-7]*(?![\w$?]|!(?!=))/i,
-  10: /^[0-9]*(?![\w$?]|!(?!=))/i,
-  16: /^[0-9a-f`]*(?![\w$?]|!(?!=))/i,
+  2: /^[01]*(?![\w$?.]|!(?!=))/i,
+  8: /^[0-7]*(?![\w$?.]|!(?!=))/i,
+  10: /^[0-9]*(?![\w$?.]|!(?!=))/i,
+  16: /^(?!`)[0-9a-f`]*(?![\w$?.]|!(?!=))/i,
 } as const;
 
 const prefixes = [
@@ -32,7 +32,7 @@ export function readNumber(text: string, radix: Radix): NumberText | undefined {
   for (const { prefix, base } of prefixes) {
     if (prefix.test(text)) return digits(text, 2, base);
   }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w$?]|!(?!=))/i.exec(text)?.[1];
+  const marked = /^([0-9][0-9a-f]*)h(?![\w$?.]|!(?!=))/i.exec(text)?.[1];
   if (marked !== undefined) {
     return { value: parse(marked, 16, text), length: marked.length + 1 };
   }
@@ -49,26 +49,31 @@ function digits(text: string, skip: 0 | 2, base: 2 | Radix): NumberText | undefi
   };
 }
 
-/** @param rest what an error quotes */
+/**
+ * What no longer grows with a digit is too large; a number that loses more than its front is not.
+ * @param rest what an error quotes
+ */
 function parse(text: string, base: 2 | Radix, rest: string): bigint {
-  const digits = text.replace(/^0+(?=.)/, '');
-  if (digits === '') return 0n;
-  const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
-  const value = digits.length > 64 ? undefined : BigInt(`${prefix}${digits}`);
-  if (value === undefined || value >= 1n << 64n) throw expressionError('Overflow', rest);
+  let value = 0n;
+  for (const digit of text) {
+    const next = BigInt.asUintN(64, value * BigInt(base) + BigInt(Number.parseInt(digit, base)));
+    if (value !== 0n && next <= value) throw expressionError('Overflow error at', rest);
+    value = next;
+  }
   return value;
 }
 
 /**
- * A character constant, `'dcba'`: the first character is the most significant byte.
+ * A character constant, `'dcba'`: the first character is the most significant byte. Of more than
+ * eight the last ones count.
  * @returns undefined when the text begins with none
  */
 export function readCharacters(text: string): NumberText | undefined {
-  const found = /^'([^']{1,8})'/.exec(text);
-  if (!found?.[1]) return undefined;
+  const found = /^'([^']*)'/.exec(text);
+  if (found?.[1] === undefined) return undefined;
   let value = 0n;
   for (const character of found[1]) {
-    value = (value << 8n) | BigInt(character.charCodeAt(0) & 0xff);
+    value = BigInt.asUintN(64, (value << 8n) | BigInt(character.charCodeAt(0) & 0xff));
   }
   return { value, length: found[0].length };
 }
