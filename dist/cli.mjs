@@ -24476,6 +24476,146 @@ function useDifference(from, to2, isWide2) {
 }
 var isChange = ({ outstanding, bytes: bytes2 }) => outstanding !== 0 || bytes2 !== 0;
 
+// src/cli/table.ts
+var PLAIN2 = { heading: (line) => line };
+function formatTable(columns5, rows2, layout = PLAIN2) {
+  const filled = filledColumns(columns5, rows2);
+  switch (layout.form) {
+    case "csv":
+      return linesOf2(filled, rows2.length).map((cells3) => cells3.map(csvCell).join(","));
+    case "markdown": {
+      const [titles = [], ...lines3] = linesOf2(filled, rows2.length);
+      const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
+      return [
+        "",
+        ...[titles, rule, ...lines3].map((cells3) => `| ${cells3.map(markdownCell).join(" | ")} |`)
+      ];
+    }
+    default:
+      return fitted2(filled, rows2.length, layout);
+  }
+}
+var filledColumns = (columns5, rows2) => columns5.map(({ title, align, cell: cell3 }) => ({
+  title,
+  align,
+  cells: rows2.map((row4) => visible(cell3(row4)))
+})).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
+var linesOf2 = (columns5, rows2) => [
+  columns5.map(({ title }) => title),
+  ...Array.from({ length: rows2 }, (_, row4) => columns5.map(({ cells: cells3 }) => cells3[row4] ?? ""))
+];
+function csvCell(cell3) {
+  const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
+  const text5 = number2?.replaceAll(",", "") ?? cell3;
+  return /[",\n]/.test(text5) ? `"${text5.replaceAll('"', '""')}"` : text5;
+}
+var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
+var NARROWEST2 = 20;
+var GAP = 2;
+function fitted2(all2, rows2, layout) {
+  const { width = Number.POSITIVE_INFINITY } = layout;
+  let columns5 = all2;
+  for (let at5 = all2.length - 1; at5 >= 0 && widthOf(columns5) > width; at5--) {
+    columns5 = columns5.map(
+      (column, n2) => n2 === at5 ? shortened(column, widthOf(columns5) - width) : column
+    );
+  }
+  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
+  const gone = all2.slice(columns5.length).map(({ title }) => title);
+  return [
+    ...textLines(columns5, rows2, layout),
+    ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
+  ];
+}
+var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
+var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth2(column) + GAP, -GAP);
+function shortened(column, by) {
+  if (column.align === "right") return column;
+  const most = Math.max(NARROWEST2, cellWidth2(column) - by);
+  return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
+}
+function cutInMiddle(text5, most) {
+  if (text5.length <= most) return text5;
+  const end = Math.floor((most - 1) / 2);
+  return `${text5.slice(0, most - 1 - end)}\u2026${text5.slice(text5.length - end)}`;
+}
+function textLines(filled, rows2, { heading: heading2 }) {
+  const widths = filled.map(cellWidth2);
+  const line = (cells3) => filled.map(({ align }, n2) => pad(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
+  const [titles = [], ...lines3] = linesOf2(filled, rows2);
+  return [heading2(line(titles)), ...lines3.map(line)];
+}
+var pad = (text5, width, align) => align === "left" ? text5.padEnd(width) : text5.padStart(width);
+function visible(text5) {
+  return text5.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
+}
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+var FEW_BYTES = 10240;
+function sized2(bytes2) {
+  if (bytes2 < FEW_BYTES) return grouped(bytes2);
+  const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
+  return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
+}
+function signed3(value) {
+  return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
+}
+function share(part3, whole2) {
+  return whole2 === 0 ? "" : `${(100 * part3 / whole2).toFixed(1)}%`;
+}
+var counted3 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+
+// src/cli/analysis/blocks-table.ts
+var NAMES = {
+  poolFind: "!poolfind",
+  pool: "!pool",
+  bigPools: "a list of big pool blocks",
+  wdfPoolUsage: "!wdfpoolusage"
+};
+var groupsOf = ({ groups: groups2 }) => sorted2(groups2, (a, b) => b.bytes - a.bytes || b.free - a.free || (a.text < b.text ? -1 : 1));
+var COLUMNS = [
+  { title: "Tag", align: "left", cell: ({ text: text5 }) => visible(text5) },
+  { title: "Pool", align: "left", cell: ({ pool }) => pool ? pool.toLowerCase() : "" },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
+  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized2(bytes2) },
+  { title: "Smallest", align: "right", cell: (of) => of.blocks ? grouped(of.smallest) : "" },
+  { title: "Largest", align: "right", cell: (of) => of.blocks ? grouped(of.largest) : "" },
+  { title: "Free", align: "right", cell: ({ free: free6 }) => free6 === 0 ? "" : grouped(free6) },
+  { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2 ?? "") }
+];
+function blocksLines({ listing: listing5, place: place4 }, { style, top }) {
+  const groups2 = groupsOf(listing5);
+  const blocks = groups2.reduce((sum2, group) => sum2 + group.blocks, 0);
+  const { marked } = listing5;
+  const asked = marked ? `, asked for: ${hexAddress(marked.address)} of "${visible(marked.text)}", ${grouped(marked.bytes)} bytes, ${marked.isFree ? "free" : "allocated"}` : "";
+  return [
+    `Blocks listed by ${NAMES[listing5.source]}, ${place4.file}:${place4.line}: ${counted3(blocks, "block")}${asked}`,
+    ...formatTable(COLUMNS, top === 0 ? groups2 : groups2.slice(0, top), style)
+  ];
+}
+function blocksRemarks({ listing: listing5, place: place4 }) {
+  const at5 = `${place4.file}:${place4.line}`;
+  return [
+    ...listing5.isPart ? [`${at5}: the search was broken off, so there may be more blocks.`] : [],
+    ...listing5.source === "poolFind" ? [`${at5}: !poolfind may miss blocks; !poolused counts what the kernel counted.`] : []
+  ];
+}
+var blocksJson = ({ listing: listing5, place: place4 }) => ({
+  ...place4,
+  source: listing5.source,
+  isPart: listing5.isPart === true,
+  groups: groupsOf(listing5).map(({ tag: _, ...group }) => group),
+  ...listing5.marked ? {
+    asked: {
+      address: hexAddress(listing5.marked.address),
+      text: listing5.marked.text,
+      bytes: listing5.marked.bytes,
+      isFree: listing5.marked.isFree
+    }
+  } : {}
+});
+
 // src/cli/analysis/inputs.ts
 import { existsSync as existsSync4, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
 import { join as join4, resolve as resolve4 } from "node:path";
@@ -24957,6 +25097,166 @@ var unreadLine = (line, text5) => ({
   text: text5.slice(0, 200)
 });
 
+// src/text/poolfind/pool-block.parse.ts
+var HEADER_ROW = /^\s*(\*?)([0-9a-f]{8}(?:`?[0-9a-f]{8})?) size: +([0-9a-f]{1,8}) previous size: +[0-9a-f]{1,8} +\((Allocated|Free|Free ?)\) +(\*?)(.{1,4}?)(?: +\(Protected\))?(?: +Process: [0-9a-f`]+)?\s*$/i;
+var FOUND_ROW = /^\s*([0-9a-f]{8}(?:`?[0-9a-f]{8})?) : tag (.{1,4}), size +(?:0x)?([0-9a-f]{1,12}), (Nonpaged|Paged)(?: \w+)? pool\b/i;
+var LARGE_ROW = /^\s*(\*?)([0-9a-f]{8}(?:`?[0-9a-f]{8})?) : large page allocation, tag is (.{1,4}), size is 0x([0-9a-f]{1,12}) bytes/i;
+var BIG_ROW = /^\s*\|?\s*0x([0-9a-f]{8,16})\s+\|?\s*(.{1,4}?)\s+\|?\s*(\w*Paged\w*)\s+\|?\s*0x([0-9a-f]{1,12})(?:\s+\|?\s*(Allocated|Free))?\s*\|?\s*$/i;
+var FRAMEWORK_ROW = /^\s*pool ([0-9a-f]{8}(?:`?[0-9a-f]{8})?), +Size +(\d{1,12}),? +Tag '(.{1,4})', +(NonPaged|Paged)\w*(?:, +Caller: +(\S.*?))?\s*$/i;
+var LONGEST_ROW = 512;
+function parseBlockRow(line) {
+  if (line.length > LONGEST_ROW) return void 0;
+  const header5 = HEADER_ROW.exec(line);
+  if (header5) {
+    const [, mark, address4, size2, state2 = "", , text6] = header5;
+    const isFree = /^free/i.test(state2);
+    return rowOf2("header", { address: address4, size: size2, text: text6, isFree, isMarked: mark === "*" });
+  }
+  const found = FOUND_ROW.exec(line);
+  if (found) {
+    const [, address4, text6, size2, pool3] = found;
+    return rowOf2("poolFind", { address: address4, text: text6, size: size2, pool: pool3 });
+  }
+  const large = LARGE_ROW.exec(line);
+  if (large) {
+    const [, mark, address4, text6, size2] = large;
+    return rowOf2("pool", { address: address4, text: text6, size: size2, isMarked: mark === "*" });
+  }
+  const big5 = BIG_ROW.exec(line);
+  if (big5) {
+    const [, address4, text6, pool3, size2, state2 = ""] = big5;
+    return rowOf2("bigPools", { address: address4, text: text6, size: size2, pool: pool3, isFree: /^free/i.test(state2) });
+  }
+  const framework = FRAMEWORK_ROW.exec(line);
+  if (!framework) return void 0;
+  const [, address3, size, text5, pool, caller2] = framework;
+  return rowOf2("wdfPoolUsage", { address: address3, size, text: text5, pool, caller: caller2, radix: 10 });
+}
+function rowOf2(source, printed) {
+  const { size = "", text: text5 = "", pool, caller: caller2, isFree = false, isMarked = false } = printed;
+  const address3 = parseAddress(printed.address ?? "");
+  const bytes2 = Number.parseInt(size, printed.radix ?? 16);
+  if (address3 === void 0 || !Number.isSafeInteger(bytes2)) return void 0;
+  const reading = text5.includes(".") ? void 0 : tagFromCharacters(text5);
+  const which = pool === void 0 ? void 0 : /^non/i.test(pool) ? "nonPaged" : "paged";
+  return {
+    source,
+    block: {
+      address: address3,
+      bytes: bytes2,
+      text: text5.padEnd(4),
+      isFree,
+      ...reading?.ok ? { tag: reading.tag } : {},
+      ...which ? { pool: which } : {},
+      ...caller2 === void 0 ? {} : { caller: caller2 },
+      ...isMarked ? { isMarked: true } : {}
+    }
+  };
+}
+
+// src/text/poolfind/pool-blocks.reader.ts
+var SEARCH = /^\s*(?:Scanning large pool allocation table for [Tt]ag|Searching (\w+) pool \([0-9a-f`]+ : [0-9a-f`]+\) for [Tt]ag)/i;
+var PAGE6 = /^\s*Pool page [0-9a-f`]{8,17} region is (\w+)/i;
+var BIG_POOLS = /^\s*\|?\s*Allocation[\s|]+Tag[\s|]+PoolType[\s|]+NumberOfBytes\b/;
+var FRAMEWORK = /^[\s#]*FxDriverGlobals [0-9a-f`]{8,17} pool stats/i;
+var BROKEN_OFF = /^\s*\.\.\.terminating - searched pool to [0-9a-f`]+/;
+var OTHER_PARTS = /^[\s.*=-]*$|^\s*(?:Pooltag |Owning component|Driver Tag: '|\d+ (?:Peak)?NonPaged (?:Bytes|Allocations)|Volatility \d|Progress: |.* is not a valid large pool allocation|Unable to read large session pool|The above pool header|Validating Pool|Analyzing linked list|Scanning for single bit errors|None found|\[? ?[0-9a-f`]{8,17} ?\]?: invalid)/i;
+var startsBlocks = (line) => line.length <= 512 && (SEARCH.test(line) || PAGE6.test(line) || BIG_POOLS.test(line) || FRAMEWORK.test(line) || parseBlockRow(line) !== void 0);
+var MOST_OTHERS = 8;
+var MOST_GROUPS = 1e4;
+var BlocksReader = class {
+  #groups = /* @__PURE__ */ new Map();
+  #unread = [];
+  #source;
+  /** The pool that is searched, where a line says so. */
+  #pool;
+  #marked;
+  #isPart = false;
+  #others = 0;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    const row4 = parseBlockRow(line);
+    if (row4) {
+      const source = row4.source === "header" ? this.#source ?? "pool" : row4.source;
+      if (this.#source !== void 0 && this.#source !== source) return "after";
+      this.#source = source;
+      this.#others = 0;
+      this.#add(row4.block);
+      return "taken";
+    }
+    return this.#notRow(line, number2);
+  }
+  listing() {
+    if (this.#source === void 0) return void 0;
+    return {
+      source: this.#source,
+      groups: [...this.#groups.values()],
+      ...this.#marked && { marked: this.#marked },
+      ...this.#isPart && { isPart: true },
+      unread: this.#unread
+    };
+  }
+  #notRow(line, number2) {
+    const begins = this.#beginning(line);
+    if (begins !== void 0) {
+      if (this.#source !== void 0 && this.#source !== begins) return "after";
+      this.#source = begins;
+      return "taken";
+    }
+    if (BROKEN_OFF.test(line)) {
+      this.#isPart = true;
+      return "taken";
+    }
+    if (OTHER_PARTS.test(line)) return "taken";
+    if (/^\s*\*?[0-9a-f]{8}(?:`?[0-9a-f]{8})? (?:size: |: tag )/i.test(line)) {
+      if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+      return "taken";
+    }
+    this.#others += 1;
+    return this.#others > MOST_OTHERS ? "after" : "other";
+  }
+  #beginning(line) {
+    const search2 = SEARCH.exec(line);
+    if (search2) {
+      this.#pool = poolNamed(search2[1]);
+      return "poolFind";
+    }
+    const page = PAGE6.exec(line);
+    if (page) {
+      this.#pool = poolNamed(page[1]);
+      return "pool";
+    }
+    if (BIG_POOLS.test(line)) return "bigPools";
+    return FRAMEWORK.test(line) ? "wdfPoolUsage" : void 0;
+  }
+  #add(row4) {
+    const pool = row4.pool ?? this.#pool;
+    const block = pool ? { ...row4, pool } : row4;
+    if (block.isMarked) this.#marked = block;
+    const { text: text5, tag: tag3, caller: caller2, bytes: bytes2, isFree } = block;
+    const key = `${text5}${pool ?? ""} ${caller2 ?? ""}`;
+    const known2 = this.#groups.get(key);
+    if (!known2 && this.#groups.size >= MOST_GROUPS) return;
+    const { blocks, bytes: sum2, smallest, largest, free: free6 } = known2 ?? EMPTY3;
+    this.#groups.set(key, {
+      text: text5,
+      ...tag3 === void 0 ? {} : { tag: tag3 },
+      ...pool ? { pool } : {},
+      ...caller2 === void 0 ? {} : { caller: caller2 },
+      blocks: blocks + (isFree ? 0 : 1),
+      bytes: sum2 + (isFree ? 0 : bytes2),
+      smallest: isFree ? smallest : Math.min(smallest, bytes2),
+      largest: isFree ? largest : Math.max(largest, bytes2),
+      free: free6 + (isFree ? 1 : 0)
+    });
+  }
+};
+var EMPTY3 = { blocks: 0, bytes: 0, smallest: Number.MAX_SAFE_INTEGER, largest: 0, free: 0 };
+function poolNamed(text5) {
+  if (/^nonpaged$/i.test(text5 ?? "")) return "nonPaged";
+  return /^paged$/i.test(text5 ?? "") ? "paged" : void 0;
+}
+
 // src/text/poolmon/poolmon.parse.ts
 var NUMBER = "(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?";
 var ROW = new RegExp(
@@ -24967,9 +25267,9 @@ var HEADING = /^\s*Tag\s+Type\s+Allocs\b.*\bFrees\b.*\bDiff\b.*\bBytes\b/;
 var SCREEN = /^\s*Memory: *\d+K? +Avail: *\d+K? /;
 var TOTALS = /^\s*Commit: *\d+K? .*\bPool N: *(\d{1,15})K? +P: *(\d{1,15})K?\s*$/;
 var INFORMATION = /^\s*(System|All sessions|Session \d+) pool information\s*$/i;
-var LONGEST_ROW = 512;
+var LONGEST_ROW2 = 512;
 function parsePoolMonRow(line) {
-  const found = line.length <= LONGEST_ROW ? ROW.exec(line) : null;
+  const found = line.length <= LONGEST_ROW2 ? ROW.exec(line) : null;
   if (!found) return void 0;
   const [, text5 = "", type3 = "", allocs, allocsBy, frees, freesBy, diff2, , bytes2, bytesBy] = found;
   const [a, f, d, b] = [allocs, frees, diff2, bytes2].map((digits2) => safeCount(digits2 ?? ""));
@@ -24991,8 +25291,8 @@ function parsePoolMonRow(line) {
   };
 }
 var isDifference = (allocs, frees, diff2) => allocs - frees === diff2 || allocs - frees + 2 ** 32 === diff2;
-var startsPoolMon = (line) => line.length <= LONGEST_ROW && (HEADING.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
-var MOST_OTHERS = 4;
+var startsPoolMon = (line) => line.length <= LONGEST_ROW2 && (HEADING.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
+var MOST_OTHERS2 = 4;
 var PoolMonReader = class {
   #rows = /* @__PURE__ */ new Map();
   #unread = [];
@@ -25043,7 +25343,7 @@ var PoolMonReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS ? "after" : "other";
+    return this.#others > MOST_OTHERS2 ? "after" : "other";
   }
 };
 function usage2(rows2) {
@@ -25302,7 +25602,7 @@ function use2(numbers2) {
 
 // src/text/poolused/poolused.parse.ts
 var MOST_ROWS = 5e4;
-var LONGEST_ROW2 = 1024;
+var LONGEST_ROW3 = 1024;
 var MOST_OTHER_LINES = 16;
 var PoolUsedReader = class {
   #heading;
@@ -25316,7 +25616,7 @@ var PoolUsedReader = class {
   }
   /** Takes the next line; {@link listing} has all that were taken. */
   push(line, number2) {
-    if (line.length > LONGEST_ROW2) return this.#other(line, number2);
+    if (line.length > LONGEST_ROW3) return this.#other(line, number2);
     if (/^[ .\t]*$/.test(line)) return "taken";
     const read3 = readPoolUsedLine(line, this.#heading);
     if (read3.kind === "other") return parsePrompt(line) ? "after" : this.#other(line, number2);
@@ -25734,7 +26034,7 @@ var TagTableReader = class {
       return line.trim() === "" && heading2.separator === "|" ? "after" : "taken";
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
-    const row4 = line.length <= LONGEST3 ? rowOf2(line, heading2) : void 0;
+    const row4 = line.length <= LONGEST3 ? rowOf3(line, heading2) : void 0;
     const known2 = row4 && this.#rows.get(row4.text);
     const merged = row4 && merge(known2, row4);
     if (merged) this.#rows.set(merged.text, merged);
@@ -25759,7 +26059,7 @@ function merge(known2, row4) {
   return void 0;
 }
 var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
-function rowOf2(line, { separator: separator2, columns: columns5 }) {
+function rowOf3(line, { separator: separator2, columns: columns5 }) {
   const values = cells2(line, separator2);
   if (values.length !== columns5.length) return void 0;
   const textOf2 = (of) => values[columns5.findIndex((column) => column?.of === of)];
@@ -25809,6 +26109,7 @@ function numbersOf(pool, values, columns5) {
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 var TIME = /^Debug session time: [A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d)(?:\.(\d{3}))? (\d{4})(?: \((?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::(\d\d))?\))?\s*$/;
 var UPTIME2 = /^System Uptime: (\d{1,6}) days (\d{1,2}):(\d\d):(\d\d)(?:\.(\d{3}))?\s*$/;
+var KERNEL_BASE = /^Kernel base = (0x[0-9a-f`]{8,17})(?:\s|$)/i;
 function parseSessionTime(line) {
   const text5 = line.trim();
   if (text5.startsWith("System Uptime:")) {
@@ -25817,6 +26118,10 @@ function parseSessionTime(line) {
     const [days = 0, hours2 = 0, minutes2 = 0, seconds3 = 0, ms2 = 0] = numbersIn(found2.slice(1));
     if (!isTimeOfDay(hours2, minutes2, seconds3)) return void 0;
     return { uptime: (((days * 24 + hours2) * 60 + minutes2) * 60 + seconds3) * 1e3 + ms2 };
+  }
+  if (text5.startsWith("Kernel base")) {
+    const kernelBase2 = parseAddress(KERNEL_BASE.exec(text5)?.[1] ?? "");
+    return kernelBase2 && { kernelBase: kernelBase2 };
   }
   if (!text5.startsWith("Debug session time:")) return void 0;
   const found = TIME.exec(text5);
@@ -25850,10 +26155,10 @@ function parseTimeStamp(line) {
 var ROW3 = /^\s*(0x[0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+(\S.{0,3}?)\s+(0x[0-9a-f]{8,16})(?:\s+(\S.*?))?\s*$/i;
 var MODULE = /(?:\bMODULE: 0x[0-9a-f]{8,16} |\b_VF_TARGET_DRIVER 0x[0-9a-f]{8,16}: )(\S+)/i;
 var COUNTS2 = /^\s*Current Pool Allocations:\s*\( *0x([0-9a-f]{1,16}) *\/ *0x([0-9a-f]{1,16}) *\)/i;
-var LONGEST_ROW3 = 1024;
-var startsVerifier = (line) => line.length <= LONGEST_ROW3 && (MODULE.test(line) || parseVerifierBlock(line) !== void 0);
+var LONGEST_ROW4 = 1024;
+var startsVerifier = (line) => line.length <= LONGEST_ROW4 && (MODULE.test(line) || parseVerifierBlock(line) !== void 0);
 function parseVerifierBlock(line) {
-  const found = line.length <= LONGEST_ROW3 ? ROW3.exec(line) : null;
+  const found = line.length <= LONGEST_ROW4 ? ROW3.exec(line) : null;
   if (!found) return void 0;
   const [, address3 = "", length = "", text5 = "", caller2 = "", symbol5] = found;
   const [block, from] = [address3, caller2].map((each2) => parseAddress(each2));
@@ -25869,7 +26174,7 @@ function parseVerifierBlock(line) {
     symbol: symbol5
   };
 }
-var MOST_OTHERS2 = 24;
+var MOST_OTHERS3 = 24;
 var VerifierReader = class {
   #blocks = [];
   #unread = [];
@@ -25894,7 +26199,7 @@ var VerifierReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS2 ? "after" : "other";
+    return this.#others > MOST_OTHERS3 ? "after" : "other";
   }
   listing() {
     return {
@@ -25959,7 +26264,7 @@ function labelOf2(line) {
   return label !== void 0 && isKnown(label) ? label : void 0;
 }
 var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && isAmount(line);
-var MOST_OTHERS3 = 24;
+var MOST_OTHERS4 = 24;
 var VmReader = class {
   #kilobytes = {};
   #unread = [];
@@ -25970,7 +26275,7 @@ var VmReader = class {
     if (label === void 0) {
       if (line.trim() === "" || isAmount(line)) return "taken";
       this.#others += 1;
-      return this.#others > MOST_OTHERS3 ? "after" : "other";
+      return this.#others > MOST_OTHERS4 ? "after" : "other";
     }
     if (label in this.#kilobytes) return "after";
     const amount2 = kilobytesIn(line);
@@ -26001,15 +26306,11 @@ var KINDS2 = [
   ],
   [
     "session",
-    /^(?:Microsoft \(R\)|Copyright|Connected to|Kernel Debugger|Opened |Waiting to|Windows .* Kernel|Built by|Edition build|Machine Name|Kernel base|Debug session time|System Uptime|Product: |Closing open log|\d+: \d+ bytes|wait \d)/
+    /^(?:Microsoft \(R\)|Volatility \d|Progress: +\d|Copyright|Connected to|Kernel Debugger|Opened |Waiting to|Windows .* Kernel|Built by|Edition build|Machine Name|Kernel base|Debug session time|System Uptime|Product: |Closing open log|\d+: \d+ bytes|wait \d)/
   ],
   [
     "!process and !thread",
     /^\s*(?:PROCESS|THREAD) [0-9a-f`]{8}|^\s+(?:Cid|SessionId|DirBase|Image|Owning|IRP List|Win32|Not impersonating|Base|Priority|Context Switch|UserTime|KernelTime)\b/
-  ],
-  [
-    "!pool and !poolfind",
-    /^\*?[0-9a-f`]{8,17} (?:size: |: tag )|^Pool page |^\s*Pooltag |^Scanning |^Searching /i
   ],
   [
     "Driver Verifier",
@@ -26024,7 +26325,7 @@ var TOOLS = [
   ["a table of tags as CSV", /^\s*"?(?:Pool)? ?Tag"?\s*[,;]\s*"?\w/i],
   ["a table of tags as Markdown", /^\s*\|\s*(?:Pool)? ?Tag\s*\|/i],
   ["pool events of xperf or WPA", /^\s*(?:Pool(?:Alloc|Free)|PoolSnap\w*),|\bPaged Pool, ?Size\b/i],
-  ["Volatility or Rekall", /^(?:Volatility \d|Offset\(V\)\s|Allocation\s+Tag\s+PoolType)/i],
+  ["Volatility or Rekall", /^Offset\(V\)\s/i],
   ["System Informer", /^(?:System Informer|Process Hacker)\b/i]
 ];
 var LONGEST4 = 1024;
@@ -26038,6 +26339,7 @@ function lineKind(line) {
 
 // src/text/logs/accounts.ts
 var MOST_KEPT2 = 1e3;
+var TARGET = { kind: "known", of: "text of the target" };
 var LineAccounts = class {
   /** Lines that are not blank. */
   lines = 0;
@@ -26054,10 +26356,13 @@ var LineAccounts = class {
   unrecognised = 0;
   /** The first of those. */
   first = [];
-  /** A line of which nothing was read. */
-  notRead(line, number2) {
+  /**
+   * A line of which nothing was read.
+   * @param isOfTarget whether it was printed while the target ran, by `DbgPrint`
+   */
+  notRead(line, number2, isOfTarget = false) {
     this.notReadCount += 1;
-    const kind = lineKind(line);
+    const kind = lineKind(line) ?? (isOfTarget ? TARGET : void 0);
     if (kind === void 0) {
       this.unrecognised += 1;
       if (this.first.length < MOST_KEPT2) this.first.push(unreadLine(number2, line));
@@ -26077,11 +26382,22 @@ function wordsOf(listing5) {
   const args = areArguments ? frames.slice(0, poolRun(frames)).map((frame4) => frame4.args) : [];
   return { args, ...base2 === void 0 ? {} : { base: base2 } };
 }
-function withoutWords(frame4) {
-  if (frame4.base === void 0 && frame4.args.length === 0) return frame4;
-  const { base: _, ...rest } = frame4;
-  return { ...rest, args: NO_ARGUMENTS };
-}
+var KnownFrames = class {
+  #frames = /* @__PURE__ */ new Map();
+  /** The frame without the words that are of one stop. */
+  of({ base: _, ...frame4 }) {
+    const { address: address3 = "", returnAddress = "", text: text5, source } = frame4;
+    const flags2 = `${frame4.inline}${frame4.doubtful}${frame4.afterGap}`;
+    const key = `${address3} ${returnAddress} ${flags2} ${source?.line} ${source?.file} ${text5}`;
+    const known2 = this.#frames.get(key);
+    if (known2) return known2;
+    if (this.#frames.size >= MOST_FRAMES3) this.#frames.clear();
+    const kept3 = frame4.args.length === 0 ? frame4 : { ...frame4, args: NO_ARGUMENTS };
+    this.#frames.set(key, kept3);
+    return kept3;
+  }
+};
+var MOST_FRAMES3 = 5e4;
 var NO_ARGUMENTS = [];
 
 // src/text/logs/fronts.ts
@@ -26150,8 +26466,9 @@ var Fronts = class {
   }
 };
 var ANCHOR = /(?:\d{1,4}: ?)?\bl?kd(?::\w{1,8})?> ?|Break instruction exception - code 80000003|\bBreakpoint \d+ hit|\*{3} Fatal System Error: |# +(?:Memory +)?(?:Child(?:EBP|-SP)|RetAddr|Call Site)|(?:Memory +)?Child(?:EBP|-SP) +RetAddr|RetAddr +:|Sorting by +\w|NonPaged +Paged$|Tag +(?:Type +)?Allocs +|\b(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{8}) [0-9a-f]{8}.*!/i;
+var MARK = /!|kd|break|fatal|# |retaddr|sorting|paged$|allocs/i;
 function anchorIn(line) {
-  const found = ANCHOR.exec(line);
+  const found = MARK.test(line) ? ANCHOR.exec(line) : null;
   if (!found) return -1;
   if (found.index === 0) return 0;
   const isOfRow = /^[0-9a-f]/i.test(found[0]) && found[0].includes("!");
@@ -26382,6 +26699,7 @@ var UnusualColumns = class {
     return changed2.includes(" : ... : ") ? changed2.replace(LEFT_OUT2, "$1 ") : changed2;
   }
   #heading(line) {
+    if (!WORDS2.some((word2) => line.includes(word2))) return void 0;
     const usual2 = HEADING2.exec(line);
     if (usual2) {
       const [, indent2 = "", mark = "", memory = "", rest = ""] = usual2;
@@ -26389,7 +26707,7 @@ var UnusualColumns = class {
       this.#change = memory === "" ? void 0 : (row4) => row4.replace(sizes2, "$1");
       return indent2 + mark + rest;
     }
-    if (NAMES.test(line)) {
+    if (NAMES2.test(line)) {
       this.#change = numbered();
       return " # Call Site";
     }
@@ -26404,11 +26722,12 @@ var UnusualColumns = class {
     return void 0;
   }
 };
+var WORDS2 = ["Call", "RetAddr", "@$curstack"];
 var HEADING2 = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
 var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
 var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? +(?:[0-9a-f]{8}|:)|\(Inline)/;
 var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
-var NAMES = /^\s*Call Site\s*$/;
+var NAMES2 = /^\s*Call Site\s*$/;
 var OF_EXTENSION = /^\s*##? *(?:Child-SP +Return|Stack-Pointer +Return-Address) +Call-? ?Site\s*$/;
 var FRAMES = /^\s*@\$curstack\.Frames\b[^!]*$/;
 function frameOfModel(row4) {
@@ -26615,6 +26934,7 @@ var LogReader = class {
   #pasted = new PastedText();
   #rejoiner = new StackRejoiner();
   #finder = new PoolUsedHeadingFinder();
+  #frames = new KnownFrames();
   #open = NOTHING2;
   /** The last prompt since the machine last stopped. */
   #prompt;
@@ -26709,8 +27029,13 @@ var LogReader = class {
     this.#line = number2;
     const open4 = this.#open;
     if (isUnsure && open4.kind === "stack") this.#fate(open4.reader.pass(text5, number2));
-    else if (!this.#belongs(text5) && !this.#begins(text5)) this.accounts.notRead(text5, number2);
+    else if (!this.#belongs(text5) && !this.#begins(text5))
+      this.accounts.notRead(text5, number2, this.#isRunning());
     if (skipBlanks(text5, 0) < text5.length) this.#before = text5;
+  }
+  /** Whether the target runs: what is printed then and is no stop is its own text. */
+  #isRunning() {
+    return this.#open === NOTHING2 && RESUMES.test(this.#prompt?.command ?? "");
   }
   /** A blank line in a stack: what follows says whether it ends it. */
   #waits(line) {
@@ -26817,6 +27142,10 @@ var LogReader = class {
       this.#close();
       this.#open = { kind: "verifier", reader: new VerifierReader(), line: this.#line };
       this.#belongs(line);
+    } else if (startsBlocks(line)) {
+      this.#close();
+      this.#open = { kind: "blocks", reader: new BlocksReader(), line: this.#line };
+      this.#belongs(line);
     } else this.#tellLine(line);
   }
   /** Single lines that say something of the target or of a block. */
@@ -26858,6 +27187,7 @@ var LogReader = class {
     if (open4.kind === "stack") this.#tellStack(open4);
     else if (open4.kind === "poolUsed" || open4.kind === "table") this.#tellListing(open4);
     else if (open4.kind === "verifier") this.#tellVerifier(open4);
+    else if (open4.kind === "blocks") this.#tellBlocks(open4);
     else if (open4.kind === "vm")
       this.#items.push({ kind: "vm", listing: open4.reader.listing(), line: open4.line });
     else if (open4.kind === "stop")
@@ -26870,7 +27200,7 @@ var LogReader = class {
       if (frames2 > 0) this.#items.push({ kind: "stackPart", frames: frames2, line });
       return;
     }
-    const frames = listing5.frames.map(withoutWords);
+    const frames = listing5.frames.map((frame4) => this.#frames.of(frame4));
     const own = wordsOf(listing5);
     this.#items.push({ kind: "stack", listing: { ...listing5, frames }, line, aside, own });
   }
@@ -26878,6 +27208,11 @@ var LogReader = class {
     const listing5 = reader.listing();
     if (listing5.blocks.length > 0 || listing5.unread.length > 0)
       this.#items.push({ kind: "verifier", listing: listing5, line });
+  }
+  #tellBlocks({ reader, line }) {
+    const listing5 = reader.listing();
+    const isEmpty2 = !listing5 || listing5.groups.length + listing5.unread.length === 0;
+    if (listing5 && !isEmpty2) this.#items.push({ kind: "blocks", listing: listing5, line });
   }
   #tellListing({ reader, line, stamp }) {
     const listing5 = reader.listing();
@@ -27018,6 +27353,8 @@ function toldAgain({ item, base: base2, args }, first, read3) {
   switch (item.kind) {
     case "stop":
       return { kind: "stop", report: item.report, line };
+    case "resumed":
+      return item.isStepOut ? { kind: "resumed", line, isStepOut: true } : { kind: "resumed", line };
     case "stack": {
       const { listing: listing5, aside } = item;
       const words3 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read3));
@@ -27460,7 +27797,8 @@ function grown2(array2) {
 // src/text/bytes/log-bytes.ts
 var LONGEST_LINE3 = 1 << 20;
 var LONGEST_SEGMENT = 1 << 16;
-var MOST_KNOWN = 48 << 20;
+var MOST_KNOWN = 32 << 20;
+var MOST_ROOTS = 1e4;
 var LINE_FEED3 = 10;
 var RETURN = 13;
 var LogBytes = class {
@@ -27559,15 +27897,16 @@ var LogBytes = class {
       at5 += tree.lengthOf(node);
       value = tree.valueAt(node);
     }
-    const segment = this.#segments[value];
-    if (!segment) return false;
+    const found = this.#segments[value];
+    if (!found) return false;
+    const { segment, next } = found;
     for (const told of segment.told) this.#tell(toldAgain(told, this.#line, this.#read));
     this.#line += segment.lines;
     this.#passed.all += segment.lines;
     this.#passed.filled += segment.filled;
     if (segment.longest > this.#passed.longest) this.#passed.longest = segment.longest;
     this.#start = at5;
-    this.#known = this.#knownAt(segment.rest);
+    this.#known = next;
     return true;
   }
   /** Gives the reader a line. @param next index behind its terminator */
@@ -27582,8 +27921,10 @@ var LogBytes = class {
     this.#line++;
     const { rest } = this.#reader;
     if (!rest || next === lineFeed) return;
-    this.#learn(rest);
+    const learning = this.#learning;
+    this.#learning = void 0;
     this.#known = this.#knownAt(rest);
+    if (learning?.tree === this.#tree) this.#learn(learning, this.#known);
   }
   /** Tells the reader where it is, and begins to learn what is not known yet. */
   #catchUp() {
@@ -27595,12 +27936,12 @@ var LogBytes = class {
       this.#passed = { all: 0, filled: 0, longest: 0 };
     }
     const of = new Learning(this.#reader, this.#line, LONGEST_SEGMENT);
-    this.#learning = { of, root: known2.root };
+    this.#learning = { of, root: known2.root, tree: this.#tree };
   }
   #knownAt(rest) {
+    if (this.#tree.size > MOST_KNOWN || this.#roots.size > MOST_ROOTS) this.#forget();
     const known2 = this.#roots.get(rest.key);
     if (known2) return known2;
-    if (this.#tree.size > MOST_KNOWN) this.#forget();
     const added = { rest, root: this.#tree.addRoot() };
     this.#roots.set(rest.key, added);
     return added;
@@ -27611,19 +27952,12 @@ var LogBytes = class {
     this.#roots = /* @__PURE__ */ new Map();
   }
   /** Keeps what was read since the last place at rest, if all that it tells is in it. */
-  #learn(rest) {
-    const learning = this.#learning;
-    const learnt = learning?.of.result(rest);
-    this.#learning = void 0;
-    if (!learning || !learnt) return;
-    if (this.#tree.size > MOST_KNOWN) {
-      this.#forget();
-      return;
-    }
-    const node = learnt.addTo(this.#tree, learning.root);
-    if (node === 0) return;
+  #learn({ of, root }, next) {
+    const learnt = of.result(next.rest);
+    const node = learnt?.addTo(this.#tree, root) ?? 0;
+    if (!learnt || node === 0) return;
     this.#tree.setValue(node, this.#segments.length);
-    this.#segments.push(learnt.segment);
+    this.#segments.push({ segment: learnt.segment, next });
   }
 };
 
@@ -27959,96 +28293,6 @@ function moduleOffset(address3, modules2) {
   return home && offset2 !== void 0 ? { module: home.name, offset: offset2 } : void 0;
 }
 
-// src/cli/table.ts
-var PLAIN2 = { heading: (line) => line };
-function formatTable(columns5, rows2, layout = PLAIN2) {
-  const filled = filledColumns(columns5, rows2);
-  switch (layout.form) {
-    case "csv":
-      return linesOf2(filled, rows2.length).map((cells3) => cells3.map(csvCell).join(","));
-    case "markdown": {
-      const [titles = [], ...lines3] = linesOf2(filled, rows2.length);
-      const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
-      return [
-        "",
-        ...[titles, rule, ...lines3].map((cells3) => `| ${cells3.map(markdownCell).join(" | ")} |`)
-      ];
-    }
-    default:
-      return fitted2(filled, rows2.length, layout);
-  }
-}
-var filledColumns = (columns5, rows2) => columns5.map(({ title, align, cell: cell3 }) => ({
-  title,
-  align,
-  cells: rows2.map((row4) => visible(cell3(row4)))
-})).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
-var linesOf2 = (columns5, rows2) => [
-  columns5.map(({ title }) => title),
-  ...Array.from({ length: rows2 }, (_, row4) => columns5.map(({ cells: cells3 }) => cells3[row4] ?? ""))
-];
-function csvCell(cell3) {
-  const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
-  const text5 = number2?.replaceAll(",", "") ?? cell3;
-  return /[",\n]/.test(text5) ? `"${text5.replaceAll('"', '""')}"` : text5;
-}
-var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
-var NARROWEST2 = 20;
-var GAP = 2;
-function fitted2(all2, rows2, layout) {
-  const { width = Number.POSITIVE_INFINITY } = layout;
-  let columns5 = all2;
-  for (let at5 = all2.length - 1; at5 >= 0 && widthOf(columns5) > width; at5--) {
-    columns5 = columns5.map(
-      (column, n2) => n2 === at5 ? shortened(column, widthOf(columns5) - width) : column
-    );
-  }
-  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
-  const gone = all2.slice(columns5.length).map(({ title }) => title);
-  return [
-    ...textLines(columns5, rows2, layout),
-    ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
-  ];
-}
-var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
-var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth2(column) + GAP, -GAP);
-function shortened(column, by) {
-  if (column.align === "right") return column;
-  const most = Math.max(NARROWEST2, cellWidth2(column) - by);
-  return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
-}
-function cutInMiddle(text5, most) {
-  if (text5.length <= most) return text5;
-  const end = Math.floor((most - 1) / 2);
-  return `${text5.slice(0, most - 1 - end)}\u2026${text5.slice(text5.length - end)}`;
-}
-function textLines(filled, rows2, { heading: heading2 }) {
-  const widths = filled.map(cellWidth2);
-  const line = (cells3) => filled.map(({ align }, n2) => pad(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
-  const [titles = [], ...lines3] = linesOf2(filled, rows2);
-  return [heading2(line(titles)), ...lines3.map(line)];
-}
-var pad = (text5, width, align) => align === "left" ? text5.padEnd(width) : text5.padStart(width);
-function visible(text5) {
-  return text5.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
-}
-function grouped(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-var FEW_BYTES = 10240;
-function sized2(bytes2) {
-  if (bytes2 < FEW_BYTES) return grouped(bytes2);
-  const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
-  return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
-}
-function signed3(value) {
-  return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
-}
-function share(part3, whole2) {
-  return whole2 === 0 ? "" : `${(100 * part3 / whole2).toFixed(1)}%`;
-}
-var counted3 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
-
 // src/cli/analysis/logged-blocks.ts
 var MOST_BLOCKS = 2e5;
 var BlockPairing = class {
@@ -28071,6 +28315,11 @@ var BlockPairing = class {
     };
   }
 };
+var sumOfBlocks = (all2) => ({
+  held: all2.flatMap(({ held }) => held),
+  allocations: all2.reduce((sum2, { allocations }) => sum2 + allocations, 0),
+  freed: all2.reduce((sum2, { freed }) => sum2 + freed, 0)
+});
 function heldBySite({ held }, skip2) {
   const sites = /* @__PURE__ */ new Map();
   for (const block of held) {
@@ -28223,7 +28472,7 @@ function callersOf({ blocks }) {
     (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
   );
 }
-var COLUMNS = [
+var COLUMNS2 = [
   { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
   { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
@@ -28234,7 +28483,7 @@ function verifierLines(table2, style) {
   const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
   return [
     `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted3(listing5.blocks.length, "block")}`,
-    ...formatTable(COLUMNS, callersOf(listing5), style)
+    ...formatTable(COLUMNS2, callersOf(listing5), style)
   ];
 }
 function verifierRemarks({ listing: listing5 }) {
@@ -28258,6 +28507,7 @@ function analysisJson(analysis, sites, growth2, users2, skip2) {
     growth: growth2,
     ...analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip2) },
     ...analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) },
+    ...analysis.listed.length > 0 && { listed: analysis.listed.map(blocksJson) },
     ...analysis.vm && { totals: vmJson(analysis.vm) },
     hits: {
       ...countsJson(hits),
@@ -30156,8 +30406,8 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
 }
 
 // src/messages/lists.ts
-var COLUMNS2 = "dx -g shows columns";
-var MORE = `${COLUMNS2}, [0].details() the rest`;
+var COLUMNS3 = "dx -g shows columns";
+var MORE = `${COLUMNS3}, [0].details() the rest`;
 
 // src/messages/growth.ts
 var HOUR = 36e5;
@@ -30425,9 +30675,9 @@ function growthOver(all2) {
   };
 }
 function withoutRepeats(all2) {
-  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all2.length : 0);
+  const worth2 = ({ covers }, n2) => n2 + (covers.kind === "all" ? all2.length : 0);
   return all2.filter(
-    (each2, n2) => each2.uptime === void 0 || all2.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
+    (each2, n2) => each2.uptime === void 0 || all2.every((other, m) => other.uptime !== each2.uptime || worth2(other, m) <= worth2(each2, n2))
   );
 }
 var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
@@ -30867,7 +31117,7 @@ function recordingJson({ name: name2, files, recording: recording2 }, skip2, wit
     ...growth2 && { growth: growthJson(growth2) },
     hunts: hunts.map((hunt2) => ({
       ...huntJson(hunt2, skip2),
-      ...withBlocks && { blocks: blocksJson(hunt2, skip2) }
+      ...withBlocks && { blocks: blocksJson2(hunt2, skip2) }
     }))
   };
 }
@@ -30898,7 +31148,7 @@ function huntJson(hunt2, skip2) {
     }))
   };
 }
-function blocksJson(hunt2, skip2) {
+function blocksJson2(hunt2, skip2) {
   const places3 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place4) => [stack3, place4]));
   return keptBlocks(hunt2, skip2).map((kept3) => ({
     address: hexAddress(kept3.block),
@@ -31040,12 +31290,22 @@ function wellKnownWrapper(symbol5) {
 // src/cli/analysis/remarks.ts
 function remarksOn(analysis, sites) {
   return [
+    ...bootRemarks(analysis),
     ...hitRemarks(analysis),
     ...sites.flatMap(gapRemark),
     ...tagRemarks(analysis),
     ...sites.flatMap(wrapperRemark),
     ...stopRemarks(analysis),
     ...unreadRemarks(analysis)
+  ];
+}
+var NAMED_BOOTS = 5;
+function bootRemarks({ boots }) {
+  if (boots.length === 0) return [];
+  const named2 = boots.slice(0, NAMED_BOOTS).map(({ file, line }) => `${file}:${line}`);
+  const more = boots.length > NAMED_BOOTS ? " \u2026" : "";
+  return [
+    `The logs are of ${boots.length + 1} boots or machines; another one begins at ${named2.join(", ")}${more}. Addresses and tables of two are never compared; call sites go by their names.`
   ];
 }
 function hitRemarks({ hits, stacksFull, blocks }) {
@@ -31139,26 +31399,55 @@ function some2(count3, noun, sentence) {
   return count3 === 0 ? [] : [sentence(counted3(count3, noun))];
 }
 
+// src/cli/analysis/frame-names.ts
+var MOVED = /_(?:[0-9a-f]{16}|[0-9a-f]{8})$/i;
+var ownModule = (symbol5) => ({
+  ...symbol5,
+  module: symbol5.module.replace(MOVED, "")
+});
+var nameWorth = ({ symbol: symbol5 }) => symbol5 === void 0 ? 0 : (symbol5.name === "" ? 1 : 3) - (MOVED.test(symbol5.module) ? 1 : 0);
+var saysMore = (stack3, than) => worth(stack3) > worth(than);
+var worth = (stack3) => stack3.reduce((sum2, frame4) => sum2 + nameWorth(frame4), 0);
+
 // src/cli/analysis/sites.ts
 function sitesOf(stacks, skip2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const use3 of stacks) {
-    const key = callSite2(use3.stack, [], skip2)?.key ?? noCaller(use3.stack);
-    const group = groups2.get(key);
-    if (group === void 0) groups2.set(key, [use3]);
-    else group.push(use3);
-  }
-  return [...groups2.values()].map((group) => siteUse(group, skip2)).sort((a, b) => allHits(b.counts) - allHits(a.counts));
+  const byAddress = grouped2(stacks, ({ stack: stack3, boot }) => {
+    const key = callSite2(stack3, [], skip2)?.key;
+    return key === void 0 ? noCaller(stack3) : `${boot} ${key}`;
+  });
+  const bySite = grouped2(byAddress, (group) => {
+    const site = bestNamed(group.map(({ stack: stack3 }) => callSite2(stack3, [], skip2)));
+    return site ? siteNameKey(site) : noCaller(group[0]?.stack ?? []);
+  });
+  return bySite.map((groups2) => siteUse(groups2.flat(), skip2)).sort((a, b) => allHits(b.counts) - allHits(a.counts));
 }
+function grouped2(all2, keyOf2) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const each2 of all2) {
+    const key = keyOf2(each2);
+    const group = groups2.get(key);
+    if (group === void 0) groups2.set(key, [each2]);
+    else group.push(each2);
+  }
+  return [...groups2.values()];
+}
+function bestNamed(sites) {
+  return sites.reduce(
+    (best, site) => site && (!best || nameWorth(site.frame) > nameWorth(best.frame)) ? site : best,
+    void 0
+  );
+}
+var siteNameKey = ({ key, frame: { symbol: symbol5 } }) => symbol5 === void 0 ? key : symbolText(ownModule(symbol5));
 function siteUse(group, skip2) {
-  const sites = group.flatMap(({ stack: stack3 }) => callSite2(stack3, [], skip2) ?? []);
-  const depths = sites.map(({ depth }) => depth);
+  const sites = group.map(({ stack: stack3 }) => callSite2(stack3, [], skip2));
+  const site = bestNamed(sites);
+  const depths = sites.flatMap((each2) => each2?.depth ?? []);
   const paths2 = group.flatMap(({ stack: stack3 }, n2) => {
-    const depth = depths[n2];
+    const depth = sites[n2]?.depth;
     return depth === void 0 ? [] : [{ stack: stack3, depth }];
   });
   return {
-    ...sites[0] ? { site: sites[0] } : { noSite: noCaller(group[0]?.stack ?? []) },
+    ...site ? { site } : { noSite: noCaller(group[0]?.stack ?? []) },
     counts: group.reduce((sum2, { counts: counts2 }) => sumOfHits(sum2, counts2), noHits),
     behind: {
       least: depths.reduce((a, b) => Math.min(a, b), depths[0] ?? 0),
@@ -31175,6 +31464,43 @@ function totalOf({ rows: rows2, total: total3 }) {
   const adds = (pool) => rows2.reduce((bytes2, row4) => bytes2 + row4[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
+
+// src/cli/analysis/boots.ts
+var TOLERANCE_MS = 2e3;
+var BootWatch = class {
+  #kernelBase;
+  #uptime;
+  #isDown = false;
+  /** Another file begins, which may be of an earlier time. */
+  nextFile() {
+    this.#uptime = void 0;
+  }
+  /** Whether what this item says is of another boot than what came before. */
+  isOther(item) {
+    if (item.kind === "stop" && item.report.kind === "targetGone") {
+      this.#isDown = true;
+      return false;
+    }
+    if (item.kind === "time") return this.#isOtherTarget(item.says);
+    if (!this.#isDown || item.kind === "resumed" || item.kind === "block") return false;
+    this.#forget();
+    return true;
+  }
+  #isOtherTarget({ kernelBase: kernelBase2, uptime }) {
+    const isElsewhere = kernelBase2 !== void 0 && this.#kernelBase !== void 0 && kernelBase2 !== this.#kernelBase;
+    const isYounger = uptime !== void 0 && this.#uptime !== void 0 && uptime + TOLERANCE_MS < this.#uptime;
+    const isOther = isElsewhere || isYounger || this.#isDown;
+    if (isOther) this.#forget();
+    this.#kernelBase = kernelBase2 ?? this.#kernelBase;
+    this.#uptime = uptime ?? this.#uptime;
+    return isOther;
+  }
+  #forget() {
+    this.#isDown = false;
+    this.#kernelBase = void 0;
+    this.#uptime = void 0;
+  }
+};
 
 // src/pool/stacks/kind.ts
 function kindOfStack(stack3) {
@@ -31215,6 +31541,23 @@ function factsOf(stack3) {
 
 // src/cli/analysis/finder.ts
 var NOTHING3 = [];
+var OpenStop = class {
+  report;
+  line;
+  /** What a script says that it is. */
+  event;
+  listing;
+  /** What of it is of this stop alone. */
+  own;
+  block;
+  /** Functions that were stepped out of since. */
+  stepsOut = 0;
+  constructor(report2, line, event2) {
+    this.report = report2;
+    this.line = line;
+    this.event = event2;
+  }
+};
 var SightingFinder = class {
   #open;
   /** What is certain after this item. */
@@ -31222,14 +31565,14 @@ var SightingFinder = class {
     switch (item.kind) {
       case "stop": {
         const before = this.finish();
-        this.#open = { report: item.report, line: item.line, stepsOut: 0 };
+        this.#open = new OpenStop(item.report, item.line);
         return before;
       }
       case "stack":
         return this.#stack(item);
       case "resumed":
         if (!item.isStepOut || !this.#open?.listing) return this.finish();
-        this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
+        this.#open.stepsOut += 1;
         return NOTHING3;
       case "block":
         return this.#block(item);
@@ -31237,6 +31580,7 @@ var SightingFinder = class {
         return [{ kind: "stackPart", line: item.line }];
       case "poolUsed":
       case "time":
+      case "blocks":
       case "verifier":
       case "vm":
         return [];
@@ -31251,20 +31595,23 @@ var SightingFinder = class {
   #block({ says, line }) {
     if (says.kind === "event") {
       const before = this.finish();
-      this.#open = { report: { kind: "breakInstruction" }, line, event: says.of, stepsOut: 0 };
+      this.#open = new OpenStop({ kind: "breakInstruction" }, line, says.of);
       return before;
     }
     const open4 = this.#open;
     if (says.kind === "eventEnd") return open4?.event ? this.finish() : [];
     if (open4 && open4.block === void 0 && isBlockOf(open4, says.kind)) {
-      this.#open = { ...open4, block: says.value };
+      open4.block = says.value;
     }
     return [];
   }
   #stack({ listing: listing5, line, aside, own }) {
     const open4 = this.#open;
     if (open4 !== void 0 && belongs(listing5, own, open4)) {
-      if (tellsMore(listing5, open4.listing)) this.#open = { ...open4, listing: listing5, own };
+      if (tellsMore(listing5, open4.listing)) {
+        open4.listing = listing5;
+        open4.own = own;
+      }
       return NOTHING3;
     }
     const isOfCrash = aside || open4?.report.kind === "bugcheck";
@@ -31423,13 +31770,19 @@ var MOST_LISTED = 1e3;
 var SHOWN_UNREAD = 5;
 var LogTally = class {
   #tag;
+  #watch = new BootWatch();
+  #boots = [];
   #stacks = new StackTable();
   #indexes = /* @__PURE__ */ new WeakMap();
+  /** Stacks that were listed again with names that say more, by boot and index. */
+  #named = /* @__PURE__ */ new Map();
+  /** By boot and index. */
   #uses = /* @__PURE__ */ new Map();
   #tags = /* @__PURE__ */ new Map();
   #foreign = /* @__PURE__ */ new Map();
   #unread = [];
   #counts = noHits;
+  #isFull = false;
   #withoutStop = 0;
   #withoutStack = 0;
   #otherTags = 0;
@@ -31449,7 +31802,10 @@ var LogTally = class {
   #lines = 0;
   #unrecognised = 0;
   #pairing = new BlockPairing();
+  /** Of the boots before this one. */
+  #pairings = [];
   #verifier = /* @__PURE__ */ new Map();
+  #listed = /* @__PURE__ */ new Map();
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag3) {
     this.#tag = tag3;
@@ -31457,11 +31813,16 @@ var LogTally = class {
   /** Counts one log. */
   file(name2) {
     const finder = new SightingFinder();
+    this.#watch.nextFile();
     const see = (sightings) => {
       for (const sighting of sightings) this.#see(sighting, name2);
     };
     return {
       add: (item) => {
+        if (this.#watch.isOther(item)) {
+          see(finder.finish());
+          this.#nextBoot(placeIn(name2, item.line));
+        }
         this.#note(item, name2);
         see(finder.add(item));
       },
@@ -31481,8 +31842,10 @@ var LogTally = class {
         last: this.#lastTable
       },
       ...this.#vm && { vm: this.#vm },
-      blocks: this.#pairing.result(),
+      blocks: sumOfBlocks([...this.#pairings, this.#pairing.result()]),
+      boots: this.#boots,
       verifier: [...this.#verifier.values()],
+      listed: [...this.#listed.values()],
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -31496,7 +31859,7 @@ var LogTally = class {
       looseStacks: this.#looseStacks,
       stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
-      stacksFull: this.#stacks.isFull,
+      stacksFull: this.#isFull || this.#stacks.isFull,
       lines: {
         all: this.#lines,
         others: this.#others,
@@ -31508,12 +31871,26 @@ var LogTally = class {
       unread: { count: this.#unreadCount, first: this.#unread }
     };
   }
+  /** Addresses mean something else from now on. */
+  #nextBoot(place4) {
+    this.#boots.push(place4);
+    this.#pairings.push(this.#pairing.result());
+    this.#pairing = new BlockPairing();
+    this.#isFull ||= this.#stacks.isFull;
+    this.#stacks = new StackTable();
+    this.#indexes = /* @__PURE__ */ new WeakMap();
+    this.#firstTable = void 0;
+  }
   #note(item, file) {
     if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "block" || item.kind === "resumed" || item.kind === "time")
       return;
     if (item.kind === "stack") this.#listings += 1;
     else if (item.kind === "vm") {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else if (item.kind === "blocks") {
+      const { listing: listing5, line } = item;
+      const first = listing5.groups[0]?.text ?? "";
+      this.#listed.set(`${listing5.source} ${first}`, { place: placeIn(file, line), listing: listing5 });
     } else if (item.kind === "verifier") {
       const { listing: listing5, line } = item;
       this.#verifier.set(listing5.module ?? "", { place: placeIn(file, line), listing: listing5 });
@@ -31593,10 +31970,12 @@ var LogTally = class {
   }
   #use(hit, first, requested2) {
     const index = this.#index(hit.listing?.frames ?? NO_STACK2);
-    const known2 = this.#uses.get(index);
-    const stack3 = known2?.stack ?? this.#stacks.at(index);
+    const boot = this.#boots.length;
+    const key = `${boot} ${index}`;
+    const known2 = this.#uses.get(key);
+    const stack3 = this.#named.get(key) ?? known2?.stack ?? this.#stacks.at(index);
     const counts2 = withHit(known2?.counts ?? noHits, hit.of, requested2);
-    this.#uses.set(index, { stack: stack3, counts: counts2, first: known2?.first ?? first });
+    this.#uses.set(key, { stack: stack3, boot, counts: counts2, first: known2?.first ?? first });
     return stack3;
   }
   /** Known stacks come as the same object each time. */
@@ -31605,6 +31984,9 @@ var LogTally = class {
     if (known2 !== void 0) return known2;
     const index = this.#stacks.intern(stack3);
     this.#indexes.set(stack3, index);
+    const key = `${this.#boots.length} ${index}`;
+    const before = this.#named.get(key) ?? this.#stacks.at(index);
+    if (before.length > 0 && saysMore(stack3, before)) this.#named.set(key, stack3);
     return index;
   }
 };
@@ -36363,6 +36745,7 @@ async function runAnalyze(args, io2) {
       ...vm6 ? [totalsLines(vm6, tables.last, view.style)] : [],
       ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, users2, view),
       ...analysis.verifier.map((table2) => verifierLines(table2, view.style)),
+      ...analysis.listed.map((table2) => blocksLines(table2, view)),
       ...hitBlocks(analysis, sites, view),
       ...analysis.blocks.allocations > 0 ? [
         loggedBlockLines(analysis.blocks, skip2, {
@@ -36382,6 +36765,7 @@ async function runAnalyze(args, io2) {
     ...users2.remarks(),
     ...remarksOn(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
+    ...analysis.listed.flatMap(blocksRemarks),
     ...lineRemarks(analysis),
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
@@ -36400,18 +36784,22 @@ async function runAnalyze(args, io2) {
   const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
   return hasNothing || args.has("strict") && isUnread ? 1 : 0;
 }
-var nothingFound = 'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+var nothingFound = 'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3, !poolfind) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
-var isEmpty = ({ tables, hits, vm: vm6, verifier: verifier2 }) => tables.count === 0 && allHits(hits) === 0 && vm6 === void 0 && verifier2.length === 0;
+var isEmpty = ({ tables, hits, vm: vm6, verifier: verifier2, listed: listed4 }) => tables.count === 0 && allHits(hits) === 0 && vm6 === void 0 && verifier2.length + listed4.length === 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
-function growthOf({ tables: { first, last, count: count3 } }) {
-  if (first === void 0 || last === void 0 || count3 < 2) return void 0;
+function growthOf({ tables: { first, last } }) {
+  if (first === void 0 || last === void 0 || first === last) return void 0;
   const [before, after] = [first, last].map((table2) => readingOf(table2, at3(table2), {}));
   if (!before || !after) return void 0;
   return { between: [before, after], difference: differenceBetween(before, after) };
 }
 var at3 = ({ place: place4 }) => `${place4.file}:${place4.line}`;
 function growthOrWhyNot(growth2, tables) {
+  if (growth2 === void 0 && tables > 1)
+    return [
+      "--diff: the last table is the only one of its boot, and two boots are never subtracted."
+    ];
   if (growth2 === void 0)
     return ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."];
   const { difference, between } = growth2;
@@ -36679,7 +37067,7 @@ var HeaderFields = class {
   constructor(size) {
     this.bytes = new Uint8Array(size);
     this.#view = new DataView(this.bytes.buffer);
-    for (let at5 = 0; at5 < size; at5 += 4) this.#view.setUint32(at5, PAGE6, true);
+    for (let at5 = 0; at5 < size; at5 += 4) this.#view.setUint32(at5, PAGE7, true);
   }
   text(at5, text5) {
     for (let index = 0; index < text5.length; index++) this.u8(at5 + index, text5.charCodeAt(index));
@@ -36699,7 +37087,7 @@ var HeaderFields = class {
     this.bytes.set(bytes2.subarray(0, size), at5);
   }
 };
-var PAGE6 = 1162297680;
+var PAGE7 = 1162297680;
 
 // src/simulator/dump/header32.ts
 var HEADER_32 = 4096;
@@ -37064,7 +37452,7 @@ var EXECUTABLE = 2;
 var LARGE_ADDRESSES = 32;
 var BITS_32 = 256;
 var NATIVE = 1;
-var PAGE7 = 4096;
+var PAGE8 = 4096;
 var SMALL_STEP = 128;
 var DIRECTORIES = 16;
 function peHeaders(facts) {
@@ -37089,11 +37477,11 @@ function optionalHeader(facts, wide2, directories) {
   out.u32(entryPoint).u32(code2?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
-  const inPages = size % PAGE7 === 0 && sections.every(({ rva }) => rva % PAGE7 === 0);
-  const step2 = inPages ? PAGE7 : SMALL_STEP;
+  const inPages = size % PAGE8 === 0 && sections.every(({ rva }) => rva % PAGE8 === 0);
+  const step2 = inPages ? PAGE8 : SMALL_STEP;
   out.u32(step2).u32(Math.min(step2, 512));
   for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(Math.min(PAGE7, sections[0]?.rva ?? PAGE7)).u32(checksum2).u16(NATIVE).u16(0);
+  out.u32(0).u32(size).u32(Math.min(PAGE8, sections[0]?.rva ?? PAGE8)).u32(checksum2).u16(NATIVE).u16(0);
   const reserved = [262144, 4096, 1048576, 4096];
   for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
   return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
@@ -37179,7 +37567,7 @@ function allocation(offset2, bytes2) {
 var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
 
 // src/simulator/image/image-writer.ts
-var PAGE8 = 4096;
+var PAGE9 = 4096;
 var IN_HEADERS = 2048;
 var CODE2 = 1610612768;
 var DATA = 3221225536;
@@ -37256,11 +37644,11 @@ var Sections = class {
     this.#machine = machine;
     this.#module = module;
     const { codeEnd, dataEnd } = machine.code.extent(module.name);
-    const code2 = this.#rva(codeEnd) - PAGE8;
-    const dataStart = roundUp2(this.#rva(codeEnd), PAGE8);
-    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE8);
-    this.all = [{ name: ".text", rva: PAGE8, size: code2, characteristics: CODE2 }];
-    this.#next = roundUp2(data2, PAGE8);
+    const code2 = this.#rva(codeEnd) - PAGE9;
+    const dataStart = roundUp2(this.#rva(codeEnd), PAGE9);
+    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE9);
+    this.all = [{ name: ".text", rva: PAGE9, size: code2, characteristics: CODE2 }];
+    this.#next = roundUp2(data2, PAGE9);
     if (this.#isFull) return;
     const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
     this.all.push({ ...room, characteristics: DATA });
@@ -37291,8 +37679,8 @@ var Sections = class {
   }
   #add(name2, bytes2) {
     const place4 = { rva: this.#next, size: bytes2.length };
-    const end = roundUp2(place4.rva + place4.size, PAGE8);
-    if (end > roundUp2(this.#module.size, PAGE8)) {
+    const end = roundUp2(place4.rva + place4.size, PAGE9);
+    if (end > roundUp2(this.#module.size, PAGE9)) {
       throw new Error(`${this.#module.name} has no room for its ${name2}`);
     }
     this.#machine.memory.store(this.#module.base + BigInt(place4.rva), bytes2);
@@ -39523,7 +39911,7 @@ function readScript({ script }) {
 
 // src/cli/serving/how-to-open.ts
 var LABEL = 10;
-var PAGE9 = 0x1000n;
+var PAGE10 = 0x1000n;
 var LARGEST_GAP = 0x10000n;
 function howToOpen(dump2) {
   const { path: path2, bytes: bytes2, symbols: symbols3, count: count3, machine, plan } = dump2;
@@ -39552,8 +39940,8 @@ function searchFor({ spec, memory }) {
 }
 function endOfPool(memory, start) {
   let end = start;
-  for (let page = start; page - end < LARGEST_GAP; page += PAGE9) {
-    if (memory.read(page, 1).length > 0) end = page + PAGE9;
+  for (let page = start; page - end < LARGEST_GAP; page += PAGE10) {
+    if (memory.read(page, 1).length > 0) end = page + PAGE10;
   }
   return end;
 }
@@ -40347,7 +40735,7 @@ var ModuleDetailsReader = class {
 };
 
 // src/cli/evidence/log-facts.ts
-var TARGET = /\bWindows (?:\S+ ){1,4}Kernel Version \d+ .{1,80}$/;
+var TARGET2 = /\bWindows (?:\S+ ){1,4}Kernel Version \d+ .{1,80}$/;
 var BUILD = /\b(?:Built by|Edition build lab): (\S+)/;
 async function logFacts({ path: path2, bytes: bytes2 }, tally) {
   const reader = new LogReader();
@@ -40357,7 +40745,7 @@ async function logFacts({ path: path2, bytes: bytes2 }, tally) {
   let target2;
   let build;
   for await (const line of readLines2(bytes2)) {
-    target2 = TARGET.exec(line)?.[0].trim() ?? target2;
+    target2 = TARGET2.exec(line)?.[0].trim() ?? target2;
     build = BUILD.exec(line)?.[1] ?? build;
     details.push(line);
     for (const item of reader.push(line)) {
@@ -41709,11 +42097,11 @@ function withRows(done) {
   return {
     ...done,
     output: [...done.output.slice(0, first), ...done.output.slice(last + 1)],
-    rows: cells3.map((line) => rowOf3(titles, cellsOf(line, edges)))
+    rows: cells3.map((line) => rowOf4(titles, cellsOf(line, edges)))
   };
 }
 var cellsOf = (line, edges) => edges.slice(1).map((edge, at5) => line.slice((edges[at5] ?? 0) + 1, edge).trim());
-function rowOf3(titles, [first = "", ...cells3]) {
+function rowOf4(titles, [first = "", ...cells3]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
   const columns5 = cells3.map((cell3, at5) => [titles[at5 + 1] ?? "", cellValue(cell3)]);
   const all2 = [["Index", cellValue(index)], ["Name", name2], ...columns5];
@@ -42453,10 +42841,10 @@ var apis = {
   getContextEx: 12639,
   setContextEx: 12640
 };
-var NAMES2 = new Map(
+var NAMES3 = new Map(
   Object.entries(apis).map(([name2, number2]) => [number2, name2])
 );
-var apiName = (number2) => NAMES2.get(number2);
+var apiName = (number2) => NAMES3.get(number2);
 var statuses2 = {
   success: 0,
   breakpoint: 2147483651,
@@ -42717,11 +43105,11 @@ var fillMemory = ({ body, data: data2 }, target2) => {
     bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
   );
 };
-var PAGE10 = 4096;
+var PAGE11 = 4096;
 function fill3(memory, start, count3, pattern) {
   let done = 0;
   while (done < count3) {
-    const length = Math.min(PAGE10, count3 - done);
+    const length = Math.min(PAGE11, count3 - done);
     const piece2 = Uint8Array.from(
       { length },
       (_, index) => pattern[(done + index) % pattern.length] ?? 0

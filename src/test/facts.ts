@@ -13,6 +13,7 @@ import type { StructureListing } from '../text/memory/structure';
 import type { ModuleRow } from '../text/modules/modules';
 import type { SymbolRow } from '../text/modules/symbols';
 import type { PoolTagLine } from '../text/owners/pooltag-file.parse';
+import type { BlockListing, PoolBlock } from '../text/poolfind/pool-block';
 import type { PoolMonRow } from '../text/poolmon/poolmon.parse';
 import type { PoolUsedListing } from '../text/poolused/poolused';
 import type { StackListing } from '../text/stacks/stack';
@@ -164,6 +165,24 @@ const verifierFacts = ({ module, blocks, unread }: VerifierListing): Fact[] => [
   ...unreadFacts(unread),
 ];
 
+/** Of sums the text has only the parts. */
+const blocksFacts = ({ groups, marked, unread }: BlockListing): Fact[] => [
+  ...groups.flatMap((group) => [text(group.text.trimEnd()), text(group.caller)]),
+  ...(marked ? poolBlockFacts(marked) : []),
+  ...unreadFacts(unread),
+];
+
+/** @param isDecimal whether sizes are, as `!wdfpoolusage` prints them */
+export const poolBlockFacts = (block: PoolBlock | undefined, isDecimal = false): Fact[] =>
+  block
+    ? [
+        address(block.address),
+        text(block.text.trimEnd()),
+        text(block.caller),
+        isDecimal ? decimal(block.bytes) : hex(block.bytes || undefined),
+      ]
+    : [];
+
 export const logFacts = (items: readonly LogItem[]): Fact[] => items.flatMap(itemFacts);
 
 function itemFacts(item: LogItem): Fact[] {
@@ -176,6 +195,8 @@ function itemFacts(item: LogItem): Fact[] {
       return stopFacts(item.report);
     case 'verifier':
       return verifierFacts(item.listing);
+    case 'blocks':
+      return blocksFacts(item.listing);
     case 'vm':
       return vmFacts(item.listing);
     case 'time':
@@ -192,9 +213,10 @@ export const vmFacts = (listing: VmListing | undefined): Fact[] =>
   Object.values(listing?.kilobytes ?? {}).map(decimal);
 
 /** Of a time of day the zone can change hours and minutes, but no seconds. */
-export function timeFacts({ time, uptime }: SessionTime = {}): Fact[] {
+export function timeFacts({ time, uptime, kernelBase }: SessionTime = {}): Fact[] {
   const seconds = (ms: number) => ((Math.floor(ms / 1000) % 60) + 60) % 60;
   return [
+    address(kernelBase),
     ...(time === undefined ? [] : [decimal(seconds(time))]),
     ...(uptime === undefined
       ? []

@@ -14,6 +14,7 @@ import {
   logFacts,
   memoryFacts,
   moduleFacts,
+  poolBlockFacts,
   poolMonFacts,
   poolTagFacts,
   poolUsedFacts,
@@ -46,6 +47,7 @@ import { parseModules } from './modules/modules.parse';
 import { parseExactNames } from './modules/nearest.parse';
 import { parseSymbols } from './modules/symbols.parse';
 import { parsePoolTagLine } from './owners/pooltag-file.parse';
+import { parseBlockRow } from './poolfind/pool-block.parse';
 import { parsePoolMonRow } from './poolmon/poolmon.parse';
 import { parsePoolUsed } from './poolused/poolused.parse';
 import { parseStack } from './stacks/stack.parse';
@@ -90,12 +92,18 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['session times', eachLine((line) => timeFacts(parseSessionTime(line))), 'times-'],
   ['time stamps', eachLine((line) => timeFacts({ time: parseTimeStamp(line) })), 'times-'],
   ['block lines', eachLine((line) => blockLineFacts(parseBlockLine(line))), 'block-lines'],
+  ['blocks', eachLine(blockFacts), 'pool-blocks-'],
   ['poolmon', eachLine((line) => poolMonFacts(parsePoolMonRow(line))), 'poolmon-'],
   ['verifier', eachLine((line) => verifierBlockFacts(parseVerifierBlock(line))), 'verifier-'],
   ['vm', (lines) => vmFacts(parseVm(lines)), 'vm-'],
   ['lists of tags', eachLine((line) => poolTagFacts(parsePoolTagLine(line))), 'pooltag-file'],
   ['log', (lines) => logFacts(readLog(lines)), 'log-'],
 ];
+
+function blockFacts(line: string): readonly Fact[] {
+  const row = parseBlockRow(line);
+  return poolBlockFacts(row?.block, row?.source === 'wdfPoolUsage');
+}
 
 function readLog(lines: readonly string[]) {
   const reader = new LogReader();
@@ -213,7 +221,7 @@ const inputsFor = (prefix: string) =>
 const settings = { seed: 20120911, numRuns: fuzzRuns('text', parsers.length) };
 
 /** Read by one of the parsers above, for it alone. */
-const PARTS = /^(parseRows|parseStackRow|parseStackHeading|parametersIn)$/;
+const PARTS = /^(parseRows|parseStackRow|parseStackHeading|parametersIn|parseModuleRow)$/;
 
 test('every parser of this part is among them', () => {
   const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -231,8 +239,8 @@ test('every parser of this part is among them', () => {
   expect(exported.length).toBeGreaterThan(12);
 });
 
-test('a short run has 40,000 inputs, a long one two million', () => {
-  expect(Object.values(FUZZ_INPUTS).reduce((sum, inputs) => sum + inputs, 0)).toBe(40_000);
+test('a short run has 50,000 inputs, a long one two and a half million', () => {
+  expect(Object.values(FUZZ_INPUTS).reduce((sum, inputs) => sum + inputs, 0)).toBe(50_000);
 });
 
 describe('of any text', () => {

@@ -13,17 +13,23 @@ import { factsOf } from './stack-facts';
 const NOTHING: readonly Sighting[] = [];
 
 /** A stop whose stack may still come. */
-interface OpenStop {
+class OpenStop {
   readonly report: StopReport;
   readonly line: number;
-  readonly listing?: StackListing;
-  /** What of it is of this stop alone. */
-  readonly own?: OwnWords;
   /** What a script says that it is. */
-  readonly event?: 'alloc' | 'free';
-  readonly block?: Address;
+  readonly event: 'alloc' | 'free' | undefined;
+  listing: StackListing | undefined;
+  /** What of it is of this stop alone. */
+  own: OwnWords | undefined;
+  block: Address | undefined;
   /** Functions that were stepped out of since. */
-  readonly stepsOut: number;
+  stepsOut = 0;
+
+  constructor(report: StopReport, line: number, event?: 'alloc' | 'free') {
+    this.report = report;
+    this.line = line;
+    this.event = event;
+  }
 }
 
 /**
@@ -38,14 +44,14 @@ export class SightingFinder {
     switch (item.kind) {
       case 'stop': {
         const before = this.finish();
-        this.#open = { report: item.report, line: item.line, stepsOut: 0 };
+        this.#open = new OpenStop(item.report, item.line);
         return before;
       }
       case 'stack':
         return this.#stack(item);
       case 'resumed':
         if (!item.isStepOut || !this.#open?.listing) return this.finish();
-        this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
+        this.#open.stepsOut += 1;
         return NOTHING;
       case 'block':
         return this.#block(item);
@@ -53,6 +59,7 @@ export class SightingFinder {
         return [{ kind: 'stackPart', line: item.line }];
       case 'poolUsed':
       case 'time':
+      case 'blocks':
       case 'verifier':
       case 'vm':
         return [];
@@ -69,13 +76,13 @@ export class SightingFinder {
   #block({ says, line }: Extract<LogItem, { kind: 'block' }>): readonly Sighting[] {
     if (says.kind === 'event') {
       const before = this.finish();
-      this.#open = { report: { kind: 'breakInstruction' }, line, event: says.of, stepsOut: 0 };
+      this.#open = new OpenStop({ kind: 'breakInstruction' }, line, says.of);
       return before;
     }
     const open = this.#open;
     if (says.kind === 'eventEnd') return open?.event ? this.finish() : [];
     if (open && open.block === undefined && isBlockOf(open, says.kind)) {
-      this.#open = { ...open, block: says.value };
+      open.block = says.value;
     }
     return [];
   }
@@ -83,7 +90,10 @@ export class SightingFinder {
   #stack({ listing, line, aside, own }: Extract<LogItem, { kind: 'stack' }>): readonly Sighting[] {
     const open = this.#open;
     if (open !== undefined && belongs(listing, own, open)) {
-      if (tellsMore(listing, open.listing)) this.#open = { ...open, listing, own };
+      if (tellsMore(listing, open.listing)) {
+        open.listing = listing;
+        open.own = own;
+      }
       return NOTHING;
     }
     const isOfCrash = aside || open?.report.kind === 'bugcheck';

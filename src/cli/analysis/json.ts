@@ -7,6 +7,7 @@ import type { TagUsage } from '../../pool/tags/tag-usage';
 import { hexAddress } from '../../pool/values/address';
 import { totalsOf } from '../../text/vm/vm.parse';
 import type { KnownUsers } from '../usage/known-users';
+import { blocksJson } from './blocks-table';
 import { loggedBlocksJson } from './logged-blocks';
 import {
   allHits,
@@ -39,6 +40,7 @@ export function analysisJson(
     growth,
     ...(analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip) }),
     ...(analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) }),
+    ...(analysis.listed.length > 0 && { listed: analysis.listed.map(blocksJson) }),
     ...(analysis.vm && { totals: vmJson(analysis.vm) }),
     hits: {
       ...countsJson(hits),

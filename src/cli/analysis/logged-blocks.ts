@@ -36,6 +36,13 @@ export class BlockPairing {
   }
 }
 
+/** The blocks of several boots: those of one are not those of another. */
+export const sumOfBlocks = (all: readonly LoggedBlocks[]): LoggedBlocks => ({
+  held: all.flatMap(({ held }) => held),
+  allocations: all.reduce((sum, { allocations }) => sum + allocations, 0),
+  freed: all.reduce((sum, { freed }) => sum + freed, 0),
+});
+
 interface Held {
   readonly site: string;
   readonly blocks: number;

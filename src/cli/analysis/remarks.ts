@@ -7,12 +7,25 @@ import { siteName, skipOf } from './site-table';
 /** What a careful reader must know of the figures: where they are floors, what was left out. */
 export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): readonly string[] {
   return [
+    ...bootRemarks(analysis),
     ...hitRemarks(analysis),
     ...sites.flatMap(gapRemark),
     ...tagRemarks(analysis),
     ...sites.flatMap(wrapperRemark),
     ...stopRemarks(analysis),
     ...unreadRemarks(analysis),
+  ];
+}
+
+/** Boots that are named; of more only the number. */
+const NAMED_BOOTS = 5;
+
+function bootRemarks({ boots }: LogAnalysis): readonly string[] {
+  if (boots.length === 0) return [];
+  const named = boots.slice(0, NAMED_BOOTS).map(({ file, line }) => `${file}:${line}`);
+  const more = boots.length > NAMED_BOOTS ? ' …' : '';
+  return [
+    `The logs are of ${boots.length + 1} boots or machines; another one begins at ${named.join(', ')}${more}. Addresses and tables of two are never compared; call sites go by their names.`,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { NoCaller } from '../../pool/stacks/known-caller';
 import type { SiteNature } from '../../pool/stacks/wrapper';
 import type { Tag } from '../../pool/tags/tag';
 import type { Address } from '../../pool/values/address';
+import type { BlockListing } from '../../text/poolfind/pool-block';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { VerifierListing } from '../../text/verifier/verifier';
 import type { VmListing } from '../../text/vm/vm';
@@ -45,6 +46,8 @@ export interface HitCounts {
 /** A unique stack of hits. */
 export interface StackUse {
   readonly stack: Stack;
+  /** Counts the boots that the logs tell apart. */
+  readonly boot: number;
   readonly counts: HitCounts;
   readonly first: Place;
 }
@@ -81,11 +84,19 @@ export interface VerifierTable {
   readonly listing: VerifierListing;
 }
 
+/** A listing of blocks, and where it stands. */
+export interface BlocksTable {
+  readonly place: Place;
+  readonly listing: BlockListing;
+}
+
 /** What was found in saved logs. */
 export interface LogAnalysis {
   /** The last listing of `!verifier 3` of each driver. */
   readonly verifier: readonly VerifierTable[];
   readonly blocks: LoggedBlocks;
+  /** The last listing of each command that lists blocks, and of each tag that it was asked for. */
+  readonly listed: readonly BlocksTable[];
   /** The last listing of `!vm`. */
   readonly vm?: VmTable;
   readonly tables: {
@@ -94,6 +105,7 @@ export interface LogAnalysis {
     readonly withoutTotal: number;
     /** Tables whose rows do not add up to their TOTAL row. */
     readonly otherTotal: number;
+    /** The first one of the boot that the last one is of. */
     readonly first?: UsageTable;
     readonly last?: UsageTable;
   };
@@ -109,6 +121,8 @@ export interface LogAnalysis {
   readonly otherTags: number;
   /** Hits of which nothing shows the tag. */
   readonly tagUnknown: number;
+  /** Where another boot, or another machine, begins. */
+  readonly boots: readonly Place[];
   readonly foreignStops: ReadonlyMap<ForeignKind, number>;
   /** All stack listings, and those without a stop before them. */
   readonly stackListings: number;

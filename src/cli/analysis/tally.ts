@@ -6,13 +6,17 @@ import type { UnreadLine } from '../../text/lines/unread';
 import type { LineAccounts } from '../../text/logs/accounts';
 import type { LogItem } from '../../text/logs/log-item';
 import { totalOf } from '../../text/poolused/poolused';
+import { BootWatch } from './boots';
 import { SightingFinder } from './finder';
+import { saysMore } from './frame-names';
 import { type HitArguments, hitArguments } from './hit-arguments';
-import { BlockPairing } from './logged-blocks';
+import { BlockPairing, sumOfBlocks } from './logged-blocks';
 import {
   allHits,
+  type BlocksTable,
   type HitCounts,
   type LogAnalysis,
+  type LoggedBlocks,
   noHits,
   type Place,
   type StackUse,
@@ -36,13 +40,19 @@ const SHOWN_UNREAD = 5;
  */
 export class LogTally {
   readonly #tag: Tag | undefined;
-  readonly #stacks = new StackTable();
-  readonly #indexes = new WeakMap<Stack, number>();
-  readonly #uses = new Map<number, StackUse>();
+  readonly #watch = new BootWatch();
+  readonly #boots: Place[] = [];
+  #stacks = new StackTable();
+  #indexes = new WeakMap<Stack, number>();
+  /** Stacks that were listed again with names that say more, by boot and index. */
+  readonly #named = new Map<string, Stack>();
+  /** By boot and index. */
+  readonly #uses = new Map<string, StackUse>();
   readonly #tags = new Map<Tag, number>();
   readonly #foreign = new Map<ForeignKind, number>();
   readonly #unread: UnreadPlace[] = [];
   #counts: HitCounts = noHits;
+  #isFull = false;
   #withoutStop = 0;
   #withoutStack = 0;
   #otherTags = 0;
@@ -61,8 +71,11 @@ export class LogTally {
   readonly #first: UnreadPlace[] = [];
   #lines = 0;
   #unrecognised = 0;
-  readonly #pairing = new BlockPairing();
+  #pairing = new BlockPairing();
+  /** Of the boots before this one. */
+  readonly #pairings: LoggedBlocks[] = [];
   readonly #verifier = new Map<string, VerifierTable>();
+  readonly #listed = new Map<string, BlocksTable>();
 
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag?: Tag) {
@@ -72,11 +85,16 @@ export class LogTally {
   /** Counts one log. */
   file(name: string): FileTally {
     const finder = new SightingFinder();
+    this.#watch.nextFile();
     const see = (sightings: readonly Sighting[]) => {
       for (const sighting of sightings) this.#see(sighting, name);
     };
     return {
       add: (item) => {
+        if (this.#watch.isOther(item)) {
+          see(finder.finish());
+          this.#nextBoot(placeIn(name, item.line));
+        }
         this.#note(item, name);
         see(finder.add(item));
       },
@@ -97,8 +115,10 @@ export class LogTally {
         last: this.#lastTable,
       },
       ...(this.#vm && { vm: this.#vm }),
-      blocks: this.#pairing.result(),
+      blocks: sumOfBlocks([...this.#pairings, this.#pairing.result()]),
+      boots: this.#boots,
       verifier: [...this.#verifier.values()],
+      listed: [...this.#listed.values()],
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -112,7 +132,7 @@ export class LogTally {
       looseStacks: this.#looseStacks,
       stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
-      stacksFull: this.#stacks.isFull,
+      stacksFull: this.#isFull || this.#stacks.isFull,
       lines: {
         all: this.#lines,
         others: this.#others,
@@ -123,6 +143,17 @@ export class LogTally {
       },
       unread: { count: this.#unreadCount, first: this.#unread },
     };
+  }
+
+  /** Addresses mean something else from now on. */
+  #nextBoot(place: Place): void {
+    this.#boots.push(place);
+    this.#pairings.push(this.#pairing.result());
+    this.#pairing = new BlockPairing();
+    this.#isFull ||= this.#stacks.isFull;
+    this.#stacks = new StackTable();
+    this.#indexes = new WeakMap();
+    this.#firstTable = undefined;
   }
 
   #note(item: LogItem, file: string): void {
@@ -137,6 +168,10 @@ export class LogTally {
     if (item.kind === 'stack') this.#listings += 1;
     else if (item.kind === 'vm') {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else if (item.kind === 'blocks') {
+      const { listing, line } = item;
+      const first = listing.groups[0]?.text ?? '';
+      this.#listed.set(`${listing.source} ${first}`, { place: placeIn(file, line), listing });
     } else if (item.kind === 'verifier') {
       const { listing, line } = item;
       this.#verifier.set(listing.module ?? '', { place: placeIn(file, line), listing });
@@ -227,10 +262,12 @@ export class LogTally {
     requested: number | undefined,
   ): Stack {
     const index = this.#index(hit.listing?.frames ?? NO_STACK);
-    const known = this.#uses.get(index);
-    const stack = known?.stack ?? this.#stacks.at(index);
+    const boot = this.#boots.length;
+    const key = `${boot} ${index}`;
+    const known = this.#uses.get(key);
+    const stack = this.#named.get(key) ?? known?.stack ?? this.#stacks.at(index);
     const counts = withHit(known?.counts ?? noHits, hit.of, requested);
-    this.#uses.set(index, { stack, counts, first: known?.first ?? first });
+    this.#uses.set(key, { stack, boot, counts, first: known?.first ?? first });
     return stack;
   }
 
@@ -240,6 +277,9 @@ export class LogTally {
     if (known !== undefined) return known;
     const index = this.#stacks.intern(stack);
     this.#indexes.set(stack, index);
+    const key = `${this.#boots.length} ${index}`;
+    const before = this.#named.get(key) ?? this.#stacks.at(index);
+    if (before.length > 0 && saysMore(stack, before)) this.#named.set(key, stack);
     return index;
   }
 }

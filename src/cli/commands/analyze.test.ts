@@ -15,7 +15,13 @@ describe('pooltag analyze', () => {
   testWithRealSample(REAL)('a real hunt: one allocation, one free, two breakpoints', async () => {
     const { code, out, remarks } = await runText(['analyze', realSample(REAL)]);
     expect(code).toBe(0);
-    expect(out).toBe(`2 hits: 1 allocation, 1 free on "abcd"
+    expect(
+      out,
+    ).toBe(`Blocks listed by !pool, 001-poolhittag-session-alloc-free-win7.txt:68: 1 block, asked for: 0x91c26128 of "abcd", 120 bytes, allocated
+Tag   Pool   Blocks  Bytes  Smallest  Largest
+abcd  paged       1    120       120      120
+
+2 hits: 1 allocation, 1 free on "abcd"
 Call site                   Behind  Alloc hits  Free hits  Share  Requested  Stacks
 Sample!DriverEntry+0x27   4 frames           1          0  50.0%        108       1
 Sample!SampleUnload+0x14  2 frames           0          1  50.0%                  1

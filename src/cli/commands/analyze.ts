@@ -1,5 +1,6 @@
 import { type Difference, differenceBetween } from '../../pool/growth/difference';
 import type { Reading } from '../../pool/growth/reading';
+import { blocksLines, blocksRemarks } from '../analysis/blocks-table';
 import { sortInputs } from '../analysis/inputs';
 import { analysisJson } from '../analysis/json';
 import { lineRemarks, unreadBlock } from '../analysis/line-remarks';
@@ -63,6 +64,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
       ...(vm ? [totalsLines(vm, tables.last, view.style)] : []),
       ...tableBlocks(analysis, args.has('diff') ? growth : undefined, users, view),
       ...analysis.verifier.map((table) => verifierLines(table, view.style)),
+      ...analysis.listed.map((table) => blocksLines(table, view)),
       ...hitBlocks(analysis, sites, view),
       ...(analysis.blocks.allocations > 0
         ? [
@@ -84,6 +86,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ...users.remarks(),
     ...remarksOn(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
+    ...analysis.listed.flatMap(blocksRemarks),
     ...lineRemarks(analysis),
     ...recordings.flatMap((each) => recordingRemarks(each, skip)),
     ...(args.has('diff') ? growthOrWhyNot(growth, analysis.tables.count) : []),
@@ -108,13 +111,16 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
 }
 
 const nothingFound =
-  'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+  'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3, !poolfind) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 
 const noBlocksInLogs =
   '--blocks shows blocks of a recording: a log has no addresses that could be paired.';
 
-const isEmpty = ({ tables, hits, vm, verifier }: LogAnalysis): boolean =>
-  tables.count === 0 && allHits(hits) === 0 && vm === undefined && verifier.length === 0;
+const isEmpty = ({ tables, hits, vm, verifier, listed }: LogAnalysis): boolean =>
+  tables.count === 0 &&
+  allHits(hits) === 0 &&
+  vm === undefined &&
+  verifier.length + listed.length === 0;
 
 const isWithoutHunt = ({ recording }: NamedRecording): boolean =>
   recording.hunts.length === 0 && recording.snapshots.length === 0;
@@ -125,8 +131,8 @@ interface Growth {
   readonly difference: Difference;
 }
 
-function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | undefined {
-  if (first === undefined || last === undefined || count < 2) return undefined;
+function growthOf({ tables: { first, last } }: LogAnalysis): Growth | undefined {
+  if (first === undefined || last === undefined || first === last) return undefined;
   const [before, after] = [first, last].map((table) => readingOf(table, at(table), {}));
   if (!before || !after) return undefined;
   return { between: [before, after], difference: differenceBetween(before, after) };
@@ -135,6 +141,10 @@ function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | und
 const at = ({ place }: UsageTable): string => `${place.file}:${place.line}`;
 
 function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly string[] {
+  if (growth === undefined && tables > 1)
+    return [
+      '--diff: the last table is the only one of its boot, and two boots are never subtracted.',
+    ];
   if (growth === undefined)
     return ['--diff wants two !poolused tables in the logs; pooltag diff compares two files.'];
   const { difference, between } = growth;

@@ -17,7 +17,10 @@ export const LONGEST_LINE = 1 << 20;
 const LONGEST_SEGMENT = 1 << 16;
 
 /** What is known of segments may take so many bytes; then it is forgotten and begun anew. */
-const MOST_KNOWN = 48 << 20;
+const MOST_KNOWN = 32 << 20;
+
+/** Places at rest that are told apart: as many as commands that were typed. */
+const MOST_ROOTS = 10_000;
 
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
@@ -50,11 +53,11 @@ export class LogBytes {
   /** Where the reader rests, as long as all that follows is known. */
   #known: Known | undefined;
   /** Of the lines since the last place at rest, once they are not known. */
-  #learning: { readonly of: Learning; readonly root: number } | undefined;
+  #learning: { readonly of: Learning; readonly root: number; readonly tree: LineTree } | undefined;
   /** Lines that were passed over since the reader was last given one. */
   #passed = { all: 0, filled: 0, longest: 0 };
   #tree = new LineTree();
-  #segments: Segment[] = [];
+  #segments: { readonly segment: Segment; readonly next: Known }[] = [];
   #roots = new Map<string, Known>();
   /** Where each line of a recognised segment begins. */
   readonly #starts = new Int32Array(LONGEST_SEGMENT);
@@ -142,15 +145,16 @@ export class LogBytes {
       at += tree.lengthOf(node);
       value = tree.valueAt(node);
     }
-    const segment = this.#segments[value];
-    if (!segment) return false;
+    const found = this.#segments[value];
+    if (!found) return false;
+    const { segment, next } = found;
     for (const told of segment.told) this.#tell(toldAgain(told, this.#line, this.#read));
     this.#line += segment.lines;
     this.#passed.all += segment.lines;
     this.#passed.filled += segment.filled;
     if (segment.longest > this.#passed.longest) this.#passed.longest = segment.longest;
     this.#start = at;
-    this.#known = this.#knownAt(segment.rest);
+    this.#known = next;
     return true;
   }
 
@@ -167,8 +171,10 @@ export class LogBytes {
     const { rest } = this.#reader;
     // The last line of a log may have no end: it is not known how it would go on.
     if (!rest || next === lineFeed) return;
-    this.#learn(rest);
+    const learning = this.#learning;
+    this.#learning = undefined;
     this.#known = this.#knownAt(rest);
+    if (learning?.tree === this.#tree) this.#learn(learning, this.#known);
   }
 
   /** Tells the reader where it is, and begins to learn what is not known yet. */
@@ -181,13 +187,13 @@ export class LogBytes {
       this.#passed = { all: 0, filled: 0, longest: 0 };
     }
     const of = new Learning(this.#reader, this.#line, LONGEST_SEGMENT);
-    this.#learning = { of, root: known.root };
+    this.#learning = { of, root: known.root, tree: this.#tree };
   }
 
   #knownAt(rest: RestingPlace): Known {
+    if (this.#tree.size > MOST_KNOWN || this.#roots.size > MOST_ROOTS) this.#forget();
     const known = this.#roots.get(rest.key);
     if (known) return known;
-    if (this.#tree.size > MOST_KNOWN) this.#forget();
     const added = { rest, root: this.#tree.addRoot() };
     this.#roots.set(rest.key, added);
     return added;
@@ -200,18 +206,11 @@ export class LogBytes {
   }
 
   /** Keeps what was read since the last place at rest, if all that it tells is in it. */
-  #learn(rest: RestingPlace): void {
-    const learning = this.#learning;
-    const learnt = learning?.of.result(rest);
-    this.#learning = undefined;
-    if (!learning || !learnt) return;
-    if (this.#tree.size > MOST_KNOWN) {
-      this.#forget();
-      return;
-    }
-    const node = learnt.addTo(this.#tree, learning.root);
-    if (node === 0) return;
+  #learn({ of, root }: { readonly of: Learning; readonly root: number }, next: Known): void {
+    const learnt = of.result(next.rest);
+    const node = learnt?.addTo(this.#tree, root) ?? 0;
+    if (!learnt || node === 0) return;
     this.#tree.setValue(node, this.#segments.length);
-    this.#segments.push(learnt.segment);
+    this.#segments.push({ segment: learnt.segment, next });
   }
 }

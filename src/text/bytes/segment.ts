@@ -96,6 +96,10 @@ export function toldAgain({ item, base, args }: Told, first: number, read: ReadW
   switch (item.kind) {
     case 'stop':
       return { kind: 'stop', report: item.report, line };
+    case 'resumed':
+      return item.isStepOut
+        ? { kind: 'resumed', line, isStepOut: true }
+        : { kind: 'resumed', line };
     case 'stack': {
       const { listing, aside } = item;
       const words = args.length === 0 ? NO_WORDS : args.map((each) => each.map(read));

@@ -27,3 +27,13 @@ test('every line is read, of something else, or not recognised', () => {
   expect([...tools]).toEqual([['a table of tags as CSV', 1]]);
   expect(first).toEqual([{ line: 0, text: 'Hello, what is this?' }]);
 });
+
+test('what is printed while the target runs is its own text', () => {
+  const reader = new LogReader();
+  for (const line of ['0: kd> g', 'Lark: nest 5 opened', '0: kd> k', 'Lark: nest 5 opened']) {
+    reader.push(line);
+  }
+  reader.end();
+  expect([...reader.accounts.others]).toEqual([['text of the target', 1]]);
+  expect(reader.accounts.unrecognised).toBe(1);
+});

@@ -4,6 +4,8 @@ import { lineKind } from './line-kind';
 /** Lines that are kept; of more only the number. */
 const MOST_KEPT = 1_000;
 
+const TARGET = { kind: 'known', of: 'text of the target' } as const;
+
 /** What became of the lines of a log: each is read, of something else, or not recognised. */
 export class LineAccounts {
   /** Lines that are not blank. */
@@ -22,10 +24,13 @@ export class LineAccounts {
   /** The first of those. */
   readonly first: UnreadLine[] = [];
 
-  /** A line of which nothing was read. */
-  notRead(line: string, number: number): void {
+  /**
+   * A line of which nothing was read.
+   * @param isOfTarget whether it was printed while the target ran, by `DbgPrint`
+   */
+  notRead(line: string, number: number, isOfTarget = false): void {
     this.notReadCount += 1;
-    const kind = lineKind(line);
+    const kind = lineKind(line) ?? (isOfTarget ? TARGET : undefined);
     if (kind === undefined) {
       this.unrecognised += 1;
       if (this.first.length < MOST_KEPT) this.first.push(unreadLine(number, line));

@@ -102,9 +102,12 @@ export class Fronts {
 const ANCHOR =
   /(?:\d{1,4}: ?)?\bl?kd(?::\w{1,8})?> ?|Break instruction exception - code 80000003|\bBreakpoint \d+ hit|\*{3} Fatal System Error: |# +(?:Memory +)?(?:Child(?:EBP|-SP)|RetAddr|Call Site)|(?:Memory +)?Child(?:EBP|-SP) +RetAddr|RetAddr +:|Sorting by +\w|NonPaged +Paged$|Tag +(?:Type +)?Allocs +|\b(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{8}) [0-9a-f]{8}.*!/i;
 
+/** Each anchor has one of these, in any case; most lines have none. */
+const MARK = /!|kd|break|fatal|# |retaddr|sorting|paged$|allocs/i;
+
 /** Where in the line something begins that only a debugger prints; -1 for none. */
 function anchorIn(line: string): number {
-  const found = ANCHOR.exec(line);
+  const found = MARK.test(line) ? ANCHOR.exec(line) : null;
   if (!found) return -1;
   if (found.index === 0) return 0;
   const isOfRow = /^[0-9a-f]/i.test(found[0]) && found[0].includes('!');

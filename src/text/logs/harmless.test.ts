@@ -31,6 +31,8 @@ function said(item: LogItem): object {
       return { kind: item.kind, says: item.says };
     case 'verifier':
       return { kind: item.kind, blocks: item.listing.blocks };
+    case 'blocks':
+      return { kind: item.kind, groups: item.listing.groups };
     case 'vm':
       return { kind: item.kind, kilobytes: item.listing.kilobytes };
     case 'block':

@@ -11,15 +11,11 @@ const KINDS: readonly (readonly [kind: string, form: RegExp])[] = [
   ],
   [
     'session',
-    /^(?:Microsoft \(R\)|Copyright|Connected to|Kernel Debugger|Opened |Waiting to|Windows .* Kernel|Built by|Edition build|Machine Name|Kernel base|Debug session time|System Uptime|Product: |Closing open log|\d+: \d+ bytes|wait \d)/,
+    /^(?:Microsoft \(R\)|Volatility \d|Progress: +\d|Copyright|Connected to|Kernel Debugger|Opened |Waiting to|Windows .* Kernel|Built by|Edition build|Machine Name|Kernel base|Debug session time|System Uptime|Product: |Closing open log|\d+: \d+ bytes|wait \d)/,
   ],
   [
     '!process and !thread',
     /^\s*(?:PROCESS|THREAD) [0-9a-f`]{8}|^\s+(?:Cid|SessionId|DirBase|Image|Owning|IRP List|Win32|Not impersonating|Base|Priority|Context Switch|UserTime|KernelTime)\b/,
-  ],
-  [
-    '!pool and !poolfind',
-    /^\*?[0-9a-f`]{8,17} (?:size: |: tag )|^Pool page |^\s*Pooltag |^Scanning |^Searching /i,
   ],
   [
     'Driver Verifier',
@@ -36,7 +32,7 @@ const TOOLS: readonly (readonly [name: string, form: RegExp])[] = [
   ['a table of tags as CSV', /^\s*"?(?:Pool)? ?Tag"?\s*[,;]\s*"?\w/i],
   ['a table of tags as Markdown', /^\s*\|\s*(?:Pool)? ?Tag\s*\|/i],
   ['pool events of xperf or WPA', /^\s*(?:Pool(?:Alloc|Free)|PoolSnap\w*),|\bPaged Pool, ?Size\b/i],
-  ['Volatility or Rekall', /^(?:Volatility \d|Offset\(V\)\s|Allocation\s+Tag\s+PoolType)/i],
+  ['Volatility or Rekall', /^Offset\(V\)\s/i],
   ['System Informer', /^(?:System Informer|Process Hacker)\b/i],
 ];
 

@@ -1,4 +1,5 @@
 import type { BlockLine } from '../addresses/block-line.parse';
+import type { BlockListing } from '../poolfind/pool-block';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
 import type { StopReport } from '../stops/stop';
@@ -43,6 +44,11 @@ export type LogItem =
   | {
       readonly kind: 'verifier';
       readonly listing: VerifierListing;
+      readonly line: number;
+    }
+  | {
+      readonly kind: 'blocks';
+      readonly listing: BlockListing;
       readonly line: number;
     }
   | {

@@ -5,6 +5,7 @@ import { isLast, type LineFate } from '../lines/line-fate';
 import { type Prompt, parsePrompt } from '../lines/prompt';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
 import { isRemark } from '../lines/unquote';
+import { BlocksReader, startsBlocks } from '../poolfind/pool-blocks.reader';
 import { PoolMonReader, startsPoolMon } from '../poolmon/poolmon.parse';
 import { OnePoolReader } from '../poolused/one-pool.parse';
 import { headingOfBareRow, isOnePoolHeading } from '../poolused/poolused.bare';
@@ -23,7 +24,7 @@ import { startsVerifier, VerifierReader } from '../verifier/verifier.parse';
 import { startsVm, VmReader } from '../vm/vm.parse';
 import { LineAccounts } from './accounts';
 import type { LogItem } from './log-item';
-import { withoutWords, wordsOf } from './own-words';
+import { KnownFrames, wordsOf } from './own-words';
 import { PastedText } from './pasted';
 import { type NumberedLine, StackRejoiner } from './rejoin';
 import { type RestingPlace, restingPlace } from './resting-place';
@@ -51,6 +52,7 @@ type Open =
     }
   | { readonly kind: 'verifier'; readonly reader: VerifierReader; readonly line: number }
   | { readonly kind: 'vm'; readonly reader: VmReader; readonly line: number }
+  | { readonly kind: 'blocks'; readonly reader: BlocksReader; readonly line: number }
   | {
       readonly kind: 'stop';
       readonly reader: StopReader;
@@ -94,6 +96,7 @@ export class LogReader {
   readonly #pasted = new PastedText();
   readonly #rejoiner = new StackRejoiner();
   readonly #finder = new PoolUsedHeadingFinder();
+  readonly #frames = new KnownFrames();
   #open: Open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt: Prompt | undefined;
@@ -201,8 +204,14 @@ export class LogReader {
     this.#line = number;
     const open = this.#open;
     if (isUnsure && open.kind === 'stack') this.#fate(open.reader.pass(text, number));
-    else if (!this.#belongs(text) && !this.#begins(text)) this.accounts.notRead(text, number);
+    else if (!this.#belongs(text) && !this.#begins(text))
+      this.accounts.notRead(text, number, this.#isRunning());
     if (skipBlanks(text, 0) < text.length) this.#before = text;
+  }
+
+  /** Whether the target runs: what is printed then and is no stop is its own text. */
+  #isRunning(): boolean {
+    return this.#open === NOTHING && RESUMES.test(this.#prompt?.command ?? '');
   }
 
   /** A blank line in a stack: what follows says whether it ends it. */
@@ -328,6 +337,10 @@ export class LogReader {
       this.#close();
       this.#open = { kind: 'verifier', reader: new VerifierReader(), line: this.#line };
       this.#belongs(line);
+    } else if (startsBlocks(line)) {
+      this.#close();
+      this.#open = { kind: 'blocks', reader: new BlocksReader(), line: this.#line };
+      this.#belongs(line);
     } else this.#tellLine(line);
   }
 
@@ -375,6 +388,7 @@ export class LogReader {
     if (open.kind === 'stack') this.#tellStack(open);
     else if (open.kind === 'poolUsed' || open.kind === 'table') this.#tellListing(open);
     else if (open.kind === 'verifier') this.#tellVerifier(open);
+    else if (open.kind === 'blocks') this.#tellBlocks(open);
     else if (open.kind === 'vm')
       this.#items.push({ kind: 'vm', listing: open.reader.listing(), line: open.line });
     else if (open.kind === 'stop')
@@ -388,7 +402,7 @@ export class LogReader {
       if (frames > 0) this.#items.push({ kind: 'stackPart', frames, line });
       return;
     }
-    const frames = listing.frames.map(withoutWords);
+    const frames = listing.frames.map((frame) => this.#frames.of(frame));
     const own = wordsOf(listing);
     this.#items.push({ kind: 'stack', listing: { ...listing, frames }, line, aside, own });
   }
@@ -397,6 +411,12 @@ export class LogReader {
     const listing = reader.listing();
     if (listing.blocks.length > 0 || listing.unread.length > 0)
       this.#items.push({ kind: 'verifier', listing, line });
+  }
+
+  #tellBlocks({ reader, line }: Extract<Open, { kind: 'blocks' }>): void {
+    const listing = reader.listing();
+    const isEmpty = !listing || listing.groups.length + listing.unread.length === 0;
+    if (listing && !isEmpty) this.#items.push({ kind: 'blocks', listing, line });
   }
 
   #tellListing({ reader, line, stamp }: Extract<Open, { kind: 'poolUsed' | 'table' }>): void {

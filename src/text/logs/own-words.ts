@@ -23,11 +23,24 @@ export function wordsOf(listing: StackListing): OwnWords {
   return { args, ...(base === undefined ? {} : { base }) };
 }
 
-/** The frame without the words that are of one stop. */
-export function withoutWords(frame: Frame): Frame {
-  if (frame.base === undefined && frame.args.length === 0) return frame;
-  const { base: _, ...rest } = frame;
-  return { ...rest, args: NO_ARGUMENTS };
+/** Frames as of any stop, each kept once: what tells two stacks apart is a few of them. */
+export class KnownFrames {
+  readonly #frames = new Map<string, Frame>();
+
+  /** The frame without the words that are of one stop. */
+  of({ base: _, ...frame }: Frame): Frame {
+    const { address = '', returnAddress = '', text, source } = frame;
+    const flags = `${frame.inline}${frame.doubtful}${frame.afterGap}`;
+    const key = `${address} ${returnAddress} ${flags} ${source?.line} ${source?.file} ${text}`;
+    const known = this.#frames.get(key);
+    if (known) return known;
+    if (this.#frames.size >= MOST_FRAMES) this.#frames.clear();
+    const kept = frame.args.length === 0 ? frame : { ...frame, args: NO_ARGUMENTS };
+    this.#frames.set(key, kept);
+    return kept;
+  }
 }
+
+const MOST_FRAMES = 50_000;
 
 const NO_ARGUMENTS: readonly Address[] = [];

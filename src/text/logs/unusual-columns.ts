@@ -30,6 +30,7 @@ export class UnusualColumns {
   }
 
   #heading(line: string): string | undefined {
+    if (!WORDS.some((word) => line.includes(word))) return undefined;
     const usual = HEADING.exec(line);
     if (usual) {
       const [, indent = '', mark = '', memory = '', rest = ''] = usual;
@@ -55,6 +56,9 @@ export class UnusualColumns {
     return undefined;
   }
 }
+
+/** Words of all headings. */
+const WORDS = ['Call', 'RetAddr', '@$curstack'];
 
 const HEADING =
   /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../pool/values/address';
 import type { SessionTime } from './session-time';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,7 +10,10 @@ const TIME =
 /** `System Uptime: 0 days 3:17:48.015`; `not available` in small dumps. */
 const UPTIME = /^System Uptime: (\d{1,6}) days (\d{1,2}):(\d\d):(\d\d)(?:\.(\d{3}))?\s*$/;
 
-/** Reads one of the two lines; undefined for any other. */
+/** `Kernel base = 0xfffff803`51e00000 PsLoadedModuleList = 0xfffff803`5284e1b0` */
+const KERNEL_BASE = /^Kernel base = (0x[0-9a-f`]{8,17})(?:\s|$)/i;
+
+/** Reads one of the lines; undefined for any other. */
 export function parseSessionTime(line: string): SessionTime | undefined {
   const text = line.trim();
   // Most lines are none: their first words tell.
@@ -19,6 +23,10 @@ export function parseSessionTime(line: string): SessionTime | undefined {
     const [days = 0, hours = 0, minutes = 0, seconds = 0, ms = 0] = numbersIn(found.slice(1));
     if (!isTimeOfDay(hours, minutes, seconds)) return undefined;
     return { uptime: (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + ms };
+  }
+  if (text.startsWith('Kernel base')) {
+    const kernelBase = parseAddress(KERNEL_BASE.exec(text)?.[1] ?? '');
+    return kernelBase && { kernelBase };
   }
   if (!text.startsWith('Debug session time:')) return undefined;
   const found = TIME.exec(text);
