@@ -1,6 +1,5 @@
 import { type HeaderFinding, offsetInPage, type PoolLayout } from '../../pool/blocks/pool-header';
 import { type AddressSource, MOST_HITS_UNDER_WAY } from '../../pool/hit';
-import type { BlockLook } from '../../pool/learning/hypothesis';
 import {
   type Place,
   type PlaceKey,
@@ -10,7 +9,8 @@ import {
 } from '../../pool/learning/place';
 import type { PlaceLearner } from '../../pool/learning/place-learner';
 import type { Observation } from '../../pool/learning/place-observation';
-import { differ } from '../../pool/learning/trial';
+import type { BlockLook } from '../../pool/learning/sighting';
+import { differ } from '../../pool/learning/sizes';
 import { type PoolArguments, poolArguments } from '../../pool/stacks/pool-arguments';
 import type { Tag } from '../../pool/tags/tag';
 import { type Address, distance, offsetAddress } from '../../pool/values/address';

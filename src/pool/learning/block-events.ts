@@ -16,16 +16,18 @@ interface Allocation {
   block?: Address;
 }
 
+/** What hits that are not answered may have been about. */
+export interface Unanswered {
+  /** Whether the block of every hit of this kind between two others is known. */
+  hasNone(kind: Kind, after: number, before: number): boolean;
+  /** Whether such a free shows the block. */
+  isClaimedByFree(block: Address): boolean;
+}
+
 /** What was last known to happen to each block, so that impossible sequences are noticed. */
 export class BlockEvents {
   readonly #last = new Map<Address, { readonly kind: Kind; readonly hit: number }>();
-  /** Hits whose block may still be found, in order, and the last one whose block will not. */
-  readonly #waiting: { alloc: readonly number[]; free: readonly number[] } = {
-    alloc: [],
-    free: [],
-  };
-  readonly #lastBlind = { alloc: 0, free: 0 };
-  /** The last allocations. */
+  readonly #unanswered: Unanswered;
   readonly #allocations = new Map<number, Allocation>();
   lastHit = 0;
   #lastGap = 0;
@@ -33,38 +35,25 @@ export class BlockEvents {
   #lastHits: Partial<Record<Kind, { readonly hit: number; readonly block: Address | undefined }>> =
     {};
 
-  /** Whether an unanswered free shows the block. */
-  readonly isClaimedByFree: (block: Address) => boolean;
+  constructor(unanswered: Unanswered) {
+    this.#unanswered = unanswered;
+  }
 
-  constructor(isClaimedByFree: (block: Address) => boolean) {
-    this.isClaimedByFree = isClaimedByFree;
+  /** A hit has stopped, about a block that may be found later; with its sizes where it allocates. */
+  stopped(kind: Kind, hit: number, block: Address | undefined, sizes: SizesSaid): void {
+    this.lastHit = hit;
+    if (kind === 'alloc') keepLast(this.#allocations, hit, { sizes }, MOST_ALLOCATIONS);
+    this.#lastHits[kind] = { hit, block };
+    if (block) this.located(kind, block, hit);
   }
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
-    this.lastHit = Math.max(this.lastHit, hit);
-    this.#stopped(kind, hit, block);
     const allocation = kind === 'alloc' && this.#allocations.get(hit);
     if (allocation) allocation.block = block;
-    if ((this.#last.get(block)?.hit ?? 0) > hit) return;
-    this.#last.delete(block);
-    this.#last.set(block, { kind, hit });
-    if (this.#last.size <= MOST_BLOCKS) return;
-    const oldest = this.#last.keys().next();
-    if (!oldest.done) this.#last.delete(oldest.value);
-  }
-
-  /** A hit of this kind was about a block that is not known, and may never be. */
-  unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
-    this.lastHit = Math.max(this.lastHit, hit);
-    this.#stopped(kind, hit, undefined);
-    if (mayBeFound) this.#waiting[kind] = [...this.#waiting[kind], hit];
-    else this.#lastBlind[kind] = hit;
-  }
-
-  /** The block of an earlier hit has been found. */
-  found(kind: Kind, hit: number): void {
-    this.#waiting[kind] = this.#waiting[kind].filter((each) => each !== hit);
+    if (this.#lastHits[kind]?.hit === hit) this.#lastHits[kind] = { hit, block };
+    if ((this.#last.get(block)?.hit ?? 0) <= hit)
+      keepLast(this.#last, block, { kind, hit }, MOST_BLOCKS);
   }
 
   /** Hits were missed: nothing before this is certain to be the last that happened. */
@@ -100,17 +89,7 @@ export class BlockEvents {
 
   /** Whether it is known to be allocated, and no free since then shows it. */
   isOutstanding(block: Address): boolean {
-    return this.#last.get(block)?.kind === 'alloc' && !this.isClaimedByFree(block);
-  }
-
-  /** Whether the block was never heard of. */
-  isNew(block: Address): boolean {
-    return !this.#last.has(block);
-  }
-
-  /** What the arguments of the last allocation said. */
-  get lastSizes(): SizesSaid {
-    return this.#allocations.get(this.#lastHits.alloc?.hit ?? MISSED)?.sizes ?? {};
+    return this.#last.get(block)?.kind === 'alloc' && !this.#unanswered.isClaimedByFree(block);
   }
 
   /** The hit of this kind that was about the block, if that is the last that was heard of it. */
@@ -129,6 +108,12 @@ export class BlockEvents {
     return last.hit <= goneAt ? this.lastOf('alloc', block) : undefined;
   }
 
+  /** Whether the block was freed, and no other hit than this one can have allocated it since. */
+  wasFreedBefore(hit: number, block: Address): boolean {
+    const since = this.lastOf('free', block);
+    return since !== undefined && this.#unanswered.hasNone('alloc', since, hit);
+  }
+
   /** Whether this cannot happen to the block now: it did already, and was not undone since. */
   isRepeated(kind: Kind, block: Address): boolean {
     const hit = this.lastOf(kind, block);
@@ -137,24 +122,15 @@ export class BlockEvents {
 
   /** Whether every hit since then that could have undone an event of this kind was located. */
   isCertainSince(kind: Kind, hit: number): boolean {
-    return hit > this.#lastGap && this.hasLocatedAll(kind === 'alloc' ? 'free' : 'alloc', hit);
+    const other = kind === 'alloc' ? 'free' : 'alloc';
+    return hit > this.#lastGap && this.#unanswered.hasNone(other, hit, Number.POSITIVE_INFINITY);
   }
+}
 
-  /** Whether the block of every hit of this kind between two others is known. */
-  hasLocatedAll(kind: Kind, after: number, before = Number.POSITIVE_INFINITY): boolean {
-    if (this.#lastBlind[kind] > after) return false;
-    return !this.#waiting[kind].some((hit) => hit > after && hit < before);
-  }
-
-  /** An allocation has stopped. */
-  allocates(hit: number, sizes: SizesSaid): void {
-    this.#allocations.set(hit, { sizes });
-    if (this.#allocations.size <= MOST_ALLOCATIONS) return;
-    const oldest = this.#allocations.keys().next();
-    if (!oldest.done) this.#allocations.delete(oldest.value);
-  }
-
-  #stopped(kind: Kind, hit: number, block: Address | undefined): void {
-    if (hit >= (this.#lastHits[kind]?.hit ?? 0)) this.#lastHits[kind] = { hit, block };
-  }
+/** Puts an entry last, and takes the first one away where there are too many. */
+function keepLast<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const first = map.keys().next();
+  if (map.size > most && !first.done) map.delete(first.value);
 }

@@ -1,20 +1,8 @@
 import type { PoolLayout } from '../blocks/pool-header';
 import type { Address } from '../values/address';
 import { sorted } from '../values/sorted';
+import { areOfTwoKinds, ENOUGH_PROOFS, isLearned, supportOf } from './belief';
 import type { BlockEvents } from './block-events';
-import { areOfTwoKinds, supportOf } from './checked';
-import { agreement, answer, Claims } from './claims';
-import { HeldAnswers } from './held-answers';
-import {
-  everyPlace,
-  type Hypothesis,
-  hypothesis,
-  mayBeAligned,
-  type Showing,
-  type Sighting,
-  showing,
-} from './hypothesis';
-import { ENOUGH_PROOFS, isLearned } from './learned';
 import type { Place } from './place';
 import type {
   BlockPointer,
@@ -24,20 +12,10 @@ import type {
   Observation,
   Plan,
 } from './place-observation';
-import {
-  differ,
-  freedBefore,
-  type HitFacts,
-  type NamedBlock,
-  openBlock,
-  proved,
-  type Told,
-  type Tried,
-  tried,
-  triedByOther,
-  triedByTold,
-  withoutOlder,
-} from './trial';
+import { agreement, answer, mayBeAligned, type Sighting, showing } from './sighting';
+import { differ } from './sizes';
+import { everyPlace, Standing, type Told, type WaitingHit } from './standing';
+import { type HitFacts, type NamedBlock, standsNamed, standsTold, tried } from './trial';
 
 /**
  * Hits that are read completely before only the places themselves are: long enough for blocks to
@@ -48,7 +26,7 @@ const HITS_TO_COMPARE = 16;
 /** At the first hits of a hunt it is worth a few kilobytes to read what was there before. */
 const EARLY = 20;
 /** Later only for so many unanswered hits of a way. */
-const MOST_HELD = 4;
+const MOST_UNANSWERED = 4;
 /** So many hits back: what waits longer gets its answer, if any, by other means. */
 const RECENT = 24;
 /** Unanswered hits whose words are kept: some hundred kilobytes. */
@@ -67,16 +45,8 @@ const MOST_STEP_OUTS = ENOUGH_PROOFS;
  * unnoticed, and arguments can have lied. After that no place holds the block.
  */
 const MOST_RESTARTS = 2;
-
-/** A hit that is not answered yet, and the bytes it charged, where its arguments gave them. */
-interface WaitingHit {
-  readonly hit: number;
-  readonly charged: number | undefined;
-  /** The allocation before it. */
-  readonly after: number | undefined;
-  /** Its number among the hits of this way. */
-  readonly ordinal: number;
-}
+/** Hits of its way that an answer must stand which is held. */
+const LONG_ENOUGH = 4;
 
 /** What is answered, and whether that must stand later hits first. */
 type Believed = Sighting & { readonly isHeld?: boolean };
@@ -86,13 +56,17 @@ export class PathLearner {
   readonly kind: 'alloc' | 'free';
   readonly #layout: PoolLayout;
   readonly #hasOneProcessor: boolean;
-  /** Undefined before the first hit, and after everything was refuted. */
-  #hypotheses: readonly Hypothesis[] | undefined;
+  readonly #events: BlockEvents;
+  /** Places that were never wrong; undefined before the first hit, and after all were. */
+  #standings: readonly Standing[] | undefined;
   #waiting: readonly WaitingHit[] = [];
-  /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
-  readonly #told = new Map<number, Told>();
-  readonly #claims = new Claims();
-  readonly #held = new HeldAnswers();
+  /**
+   * Answers for which places of one kind speak, and a header that any block in use has. A place that
+   * ceases to hold the block is found out by the next hits, and the last that it said is dropped then.
+   * So an answer is given once a later hit has proved a place, or once all hits since then were
+   * answered, so many of them or up to the end of the hunt.
+   */
+  #held: readonly { readonly answer: LateAnswer; readonly ordinal: number }[] = [];
   #hits = 0;
   #stepOuts = 0;
   #returnValues = 0;
@@ -108,18 +82,24 @@ export class PathLearner {
   /** The last hit that is never answered: not read, no room to wait, or learning started over. */
   #lastBlind = 0;
 
-  constructor(kind: 'alloc' | 'free', layout: PoolLayout, hasOneProcessor: boolean) {
+  constructor(
+    kind: 'alloc' | 'free',
+    layout: PoolLayout,
+    hasOneProcessor: boolean,
+    events: BlockEvents,
+  ) {
     this.kind = kind;
     this.#layout = layout;
     this.#hasOneProcessor = hasOneProcessor;
+    this.#events = events;
   }
 
-  /** @param lastHit the last hit of any way */
-  plan(lastHit: number): Plan {
+  plan(): Plan {
     if (this.#isBarren) return { kind: 'places', places: [] };
     if (this.#isLearned && this.#hits >= HITS_TO_COMPARE) {
       return { kind: 'places', places: this.#alive.map(({ place }) => place) };
     }
+    const { lastHit } = this.#events;
     const waited = lastHit - (this.#waiting[0]?.hit ?? lastHit);
     const isStuck =
       (this.#hits >= PATIENCE || waited >= LONG_WAIT) && this.#lastWaiting === this.#lastHit;
@@ -129,116 +109,119 @@ export class PathLearner {
   }
 
   /** @param given the pointer of the observation, led back to the booked block */
-  observe(observation: Observation, given: BlockPointer | undefined, events: BlockEvents): Found {
-    this.#lastHit = observation.hit;
+  observe(observation: Observation, given: BlockPointer | undefined): Found {
+    const { hit } = observation;
+    this.#lastHit = hit;
     const pointer = this.#believesArguments || given?.from !== 'arguments' ? given : undefined;
     if (pointer?.from === 'returnValue') this.#returnValues++;
-    const found = this.#isBarren ? 'noPlace' : this.#look(observation, pointer, events);
+    const found = this.#isBarren ? 'noPlace' : this.#look(observation, pointer);
     if (typeof found !== 'string') {
-      const given = answer(found);
-      if (!found.isHeld) return { kind: 'located', from: 'place', ...given };
-      this.#held.hold({ hit: observation.hit, kind: this.kind, ...given }, this.#hits);
-      return { kind: 'held', block: given.block };
+      const { block, charged } = answer(found);
+      if (!found.isHeld) return { kind: 'located', from: 'place', block, charged };
+      this.#hold({ hit, kind: this.kind, block, charged }, this.#hits);
+      return { kind: 'held', block };
     }
     if (pointer && found !== 'disagreement') {
       return { kind: 'located', from: pointer.from, block: pointer.block };
     }
-    if (found !== 'learning') this.#lastBlind = observation.hit;
+    if (found !== 'learning') this.#lastBlind = hit;
     return { kind: 'unlocated', why: found };
   }
 
+  /** Nothing can be known of this hit. */
+  pass(hit: number): void {
+    this.#lastBlind = hit;
+  }
+
   /** A hit was located, here or on another way, and named this block. */
-  blockNamed(named: NamedBlock, events: BlockEvents): void {
-    this.#keepOnly(
-      this.#alive
-        .map((each) => triedByOther(each, named, events))
-        .filter((each): each is Hypothesis => each !== undefined),
-    );
+  blockNamed(named: NamedBlock): void {
+    this.#keepThose((each) => standsNamed(each, named, this.#events));
   }
 
   /** An earlier hit has been located: what was open of its block before it is not. */
-  blockNamedBefore({ hit, kind, block }: LateAnswer, events: BlockEvents): void {
-    for (const { open } of this.#alive) {
-      if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
-    }
-    if (kind === 'free') {
-      this.#keepOnly(this.#alive.map((each) => freedBefore(each, block, hit, events)));
-    }
+  blockNamedBefore({ hit, block }: LateAnswer): void {
+    for (const { open } of this.#alive) if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
   }
 
   /**
    * Answers for waiting hits on which all that remain agree now, and those that have been held.
    * @param isEnd no hits will follow
    */
-  settle(events: BlockEvents, isEnd: boolean): readonly LateAnswer[] {
+  settle(isEnd: boolean): readonly LateAnswer[] {
     const answers: LateAnswer[] = [];
-    let isDisputed = this.#isDisputed;
     this.#waiting = this.#waiting.filter((waiting) => {
-      const { hit } = waiting;
-      const claim = this.#claim(hit);
-      const sighting = this.#toldFor(hit) ?? this.#checked(claim, waiting, events, isDisputed);
-      if (!sighting || !this.#isBooked(sighting, events)) return true;
-      this.#close(hit, sighting.block, events);
-      const late = { hit, kind: this.kind, ...answer(sighting) };
-      if (sighting.isHeld) this.#held.hold(late, waiting.ordinal);
+      const found = this.#toldOf(waiting) ?? this.#checked(this.#claim(waiting), waiting);
+      if (!found || !this.#isBooked(found)) return true;
+      this.#close(waiting, found.block);
+      const late = { hit: waiting.hit, kind: this.kind, ...answer(found) };
+      if (found.isHeld) this.#hold(late, waiting.ordinal);
       else answers.push(late);
-      isDisputed = this.#isDisputed;
       return false;
     });
+    if (this.#held.length > 0) answers.push(...this.#release(isEnd));
+    return answers.length > 1 ? sorted(answers, (a, b) => a.hit - b.hit) : answers;
+  }
+
+  #hold(late: LateAnswer, ordinal: number): void {
+    this.#held = [...this.#held, { answer: late, ordinal }];
+  }
+
+  #release(isEnd: boolean): readonly LateAnswer[] {
     const provedAt = Math.max(0, ...this.#alive.map((each) => each.provedAt));
-    const course = { provedAt, hits: this.#hits, waits: this.#lastWaiting };
-    const all = [...answers, ...this.#held.release(course, isEnd)];
-    return sorted(all, (a, b) => a.hit - b.hit);
+    const answers: LateAnswer[] = [];
+    this.#held = this.#held.filter(({ answer: late, ordinal }) => {
+      const hasStood = isEnd || this.#hits - ordinal >= LONG_ENOUGH;
+      const stands = provedAt > late.hit || (this.#lastWaiting <= late.hit && hasStood);
+      if (stands) answers.push(late);
+      return !stands;
+    });
+    return answers;
   }
 
   /** Whether it is known to be the booked block. */
-  #isBooked(shown: Sighting, events: BlockEvents): boolean {
-    return !mayBeAligned(shown, this.#layout) || events.lastOf('alloc', shown.block) !== undefined;
+  #isBooked(shown: Sighting): boolean {
+    return (
+      !mayBeAligned(shown, this.#layout) || this.#events.lastOf('alloc', shown.block) !== undefined
+    );
   }
 
-  /** What all places show of a hit that waits. */
-  #claim(hit: number): Sighting | undefined {
-    return this.#claims.of(hit, this.#alive);
+  /** What all places show of a hit that waits. What a place shows never changes. */
+  #claim(waiting: WaitingHit): Sighting | undefined {
+    const places = this.#alive.length;
+    if (waiting.claim?.places !== places) {
+      const of = agreement(this.#alive.map(({ place }) => waiting.shown.get(place)));
+      waiting.claim = { places, of };
+    }
+    return waiting.claim.of;
   }
 
   /** What all places show, if something else speaks for it. */
   #checked(
     shown: Sighting | undefined,
-    { hit, after }: Pick<WaitingHit, 'hit' | 'after'>,
-    events: BlockEvents,
-    isDisputed = this.#isDisputed,
+    { hit, after }: { readonly hit: number; readonly after: number | undefined },
   ): Believed | undefined {
     if (!shown || !this.#isLearned) return undefined;
-    const { kind } = this;
     const claim = {
-      ...shown,
-      kind,
+      kind: this.kind,
       hit,
       after,
       places: this.#alive,
-      isDisputed,
       isContradicted: this.#isContradicted,
       hasOneProcessor: this.#hasOneProcessor,
     };
-    const support = supportOf(claim, events);
+    const support = supportOf(shown, claim, this.#events);
     return support === 'nothing' ? undefined : { ...shown, isHeld: support === 'passing' };
   }
 
-  /** Whether the places have shown different blocks at a hit, and which was right is not known. */
-  get #isDisputed(): boolean {
-    return this.#waiting.some(({ hit }) => !this.#claim(hit));
-  }
-
   /** What was told of a hit for sure and no place denies, or is what places that are believed show. */
-  #toldFor(hit: number): Believed | undefined {
-    const told = this.#told.get(hit);
-    if (!told) return undefined;
-    const { block, isSure } = told;
-    const isAnswer = isSure
-      ? this.#hasOneProcessor || this.#claim(hit)?.block === block
-      : this.agreesOn(hit, block);
+  #toldOf(waiting: WaitingHit): Believed | undefined {
+    if (!waiting.told) return undefined;
+    const { block, isSure } = waiting.told;
+    const isAnswer =
+      (isSure && this.#hasOneProcessor) ||
+      ((isSure || this.#isLearned) && this.#claim(waiting)?.block === block);
     if (!isAnswer) return undefined;
-    return this.shownAt(hit).find((shown) => shown.block === block) ?? { block };
+    return this.#shownOf(waiting).find((shown) => shown.block === block) ?? { block };
   }
 
   hasHitsSince(hit: number): boolean {
@@ -250,6 +233,11 @@ export class PathLearner {
     return this.#lastBlind > hit || this.#waitingSince(hit, charged).length > 0;
   }
 
+  /** Whether a hit between two others is not answered. */
+  hasUnknownsBetween(after: number, before: number): boolean {
+    return this.#lastBlind > after || this.#waiting.some(({ hit }) => hit > after && hit < before);
+  }
+
   /**
    * One of the unanswered hits since then, and none of another way, was about this block.
    * @param charged bytes of the block, where they are known
@@ -257,12 +245,12 @@ export class PathLearner {
   mustHaveShown(block: Address, since: number, charged: number | undefined): void {
     if (this.#lastBlind > since) return;
     const waiting = this.#waitingSince(since, charged);
-    if (waiting.some((hit) => this.#told.get(hit)?.block === block)) return;
-    const [only, ...others] = waiting.filter((hit) => !this.#told.has(hit));
-    if (only !== undefined && others.length === 0) {
-      this.wasAbout(only, { block, isSure: waiting.length === 1 });
+    if (waiting.some(({ told }) => told?.block === block)) return;
+    const [only, ...others] = waiting.filter(({ told }) => !told);
+    if (only && others.length === 0) {
+      this.wasAbout(only.hit, { block, isSure: waiting.length === 1 });
     } else {
-      this.#keepOnly(this.#alive.filter(({ open }) => open.has(block)));
+      this.#keepThose(({ open }) => open.has(block));
     }
   }
 
@@ -275,16 +263,18 @@ export class PathLearner {
   mayHaveFreed(block: Address, since: number, hit: number, goneAt: number): boolean {
     if (this.#lastBlind > since) return true;
     const from = hit < goneAt ? hit : since;
-    return this.#waiting.some(({ hit: each }) => {
-      if (each <= since || each === hit || this.#told.has(each)) return false;
+    return this.#waiting.some((waiting) => {
+      const { hit: each, told } = waiting;
+      if (each <= since || each === hit || told) return false;
       const isBetween = each > from && (each < goneAt || (each === goneAt && !this.#endsAfter));
-      return isBetween || this.shownAt(each).some((shown) => shown.block === block);
+      return isBetween || this.#shows(waiting, block);
     });
   }
 
   /** Whether all places that are believed show this block at a hit that waits. */
   agreesOn(hit: number, block: Address): boolean {
-    return this.#isLearned && this.#claim(hit)?.block === block;
+    const waiting = this.#waitingHit(hit);
+    return this.#isLearned && waiting !== undefined && this.#claim(waiting)?.block === block;
   }
 
   /** Whether another hit than this one, behind one and not behind the other, is not answered. */
@@ -295,53 +285,59 @@ export class PathLearner {
   /** The unanswered hit at which places that are believed show this block, in use, if it is one. */
   hitThatClaims(block: Address): number | undefined {
     if (!this.#isLearned) return undefined;
-    const hits = this.#waiting.filter(({ hit }) => {
-      const claim = this.#claim(hit);
+    const [first, ...others] = this.#waiting.filter((waiting) => {
+      const claim = this.#claim(waiting);
       return claim?.block === block && claim.header?.kind === 'inUse';
     });
-    return hits.length === 1 ? hits[0]?.hit : undefined;
+    return others.length === 0 ? first?.hit : undefined;
   }
 
   /** Whether another unanswered hit shows the block. */
   showsElsewhere(hit: number, block: Address): boolean {
-    return this.#waiting.some(
-      (each) => each.hit !== hit && this.shownAt(each.hit).some((shown) => shown.block === block),
-    );
+    return this.#waiting.some((each) => each.hit !== hit && this.#shows(each, block));
   }
 
   /** What an unanswered hit can have been about. */
   shownAt(hit: number): readonly Sighting[] {
+    const waiting = this.#waitingHit(hit);
+    return waiting ? this.#shownOf(waiting) : [];
+  }
+
+  #waitingHit(hit: number): WaitingHit | undefined {
+    return this.#waiting.find((each) => each.hit === hit);
+  }
+
+  #shownOf({ shown }: WaitingHit): readonly Sighting[] {
     const all: Sighting[] = [];
-    for (const { shown } of this.#alive) {
-      const sighting = shown.get(hit);
+    for (const { place } of this.#alive) {
+      const sighting = shown.get(place);
       if (sighting) all.push(sighting);
     }
     return all;
   }
 
+  #shows({ shown }: WaitingHit, block: Address): boolean {
+    return this.#alive.some(({ place }) => shown.get(place)?.block === block);
+  }
+
   /** What happened to a block speaks for places of two kinds that show it, and decides nothing. */
   mayBeAbout(hit: number, block: Address): void {
-    const showing = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
+    const waiting = this.#waitingHit(hit);
+    const showing = this.#alive.filter(({ place }) => waiting?.shown.get(place)?.block === block);
     if (!areOfTwoKinds(showing)) return;
-    this.#keepOnly(
-      this.#alive.map((each) => {
-        const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
-        const proof = { hit, block, isCurrent: true, mayBeLeft };
-        return showing.includes(each) ? proved(each, proof) : each;
-      }),
-    );
+    for (const each of showing) {
+      const mayBeLeft = waiting?.shown.get(each.place)?.mayBeLeft === true;
+      each.prove({ hit, block, isCurrent: true, mayBeLeft });
+    }
   }
 
   /** What happened to a block tells that a hit was about it, if it waits here for an answer. */
   wasAbout(hit: number, told: Told): void {
     this.#endsAfter ||= told.endsAfter === true;
-    if (this.#told.has(hit) || !this.#waiting.some((each) => each.hit === hit)) return;
-    this.#told.set(hit, told);
-    this.#keepOnly(
-      this.#alive
-        .map((each) => triedByTold(each, hit, told, this.#hasOneProcessor))
-        .filter((each): each is Hypothesis => each !== undefined),
-    );
+    const waiting = this.#waitingHit(hit);
+    if (!waiting || waiting.told) return;
+    waiting.told = told;
+    this.#keepThose((each) => standsTold(each, waiting, told));
   }
 
   /**
@@ -349,11 +345,11 @@ export class PathLearner {
    * return value, has proved of a place still holds; what only frees did could not be refuted.
    */
   forgetOpen(): void {
-    for (const { open } of this.#alive) open.clear();
-    if (this.#isLearned || this.#isSeen || this.#returnValues) return;
-    this.#keepOnly(
-      this.#alive.map(({ place, shown, open }) => ({ ...hypothesis(place), shown, open })),
-    );
+    const isProved = this.#isLearned || this.#isSeen || this.#returnValues > 0;
+    for (const each of this.#alive) {
+      each.open.clear();
+      if (!isProved) each.forget();
+    }
   }
 
   learned(): readonly LearnedPlace[] {
@@ -362,18 +358,16 @@ export class PathLearner {
 
   /** Believes places from the start, as if they had been learned. */
   restore(places: readonly Place[]): void {
-    this.#hypotheses = places.map((place) => hypothesis(place, true));
+    this.#standings = places.map((place) => new Standing(place, true));
     this.#hits = HITS_TO_COMPARE;
   }
 
   /** Everything known of this way is in doubt. */
   startOver(): void {
     this.#isContradicted ||= this.#isLearned;
-    this.#hypotheses = undefined;
+    this.#standings = undefined;
     this.#waiting = [];
-    this.#told.clear();
-    this.#claims.forgetAll();
-    this.#held.drop();
+    this.#held = [];
     this.#hits = 0;
     this.#lastBlind = this.#lastHit;
     this.#restarts++;
@@ -383,27 +377,23 @@ export class PathLearner {
     return this.#waiting[this.#waiting.length - 1]?.hit ?? 0;
   }
 
-  #waitingSince(since: number, charged: number | undefined): readonly number[] {
-    return this.#waiting
-      .filter((each) => each.hit > since && !differ(each.charged, charged))
-      .map(({ hit }) => hit);
+  #waitingSince(since: number, charged: number | undefined): readonly WaitingHit[] {
+    return this.#waiting.filter((each) => each.hit > since && !differ(each.charged, charged));
   }
 
-  get #alive(): readonly Hypothesis[] {
-    return this.#hypotheses ?? [];
+  get #alive(): readonly Standing[] {
+    return this.#standings ?? [];
   }
 
   get #isLearned(): boolean {
     return isLearned(this.#alive, this.#isSeen && this.kind === 'alloc');
   }
 
-  /**
-   * Whether it could help to know which blocks were there before a hit.
-   * @param lastHit the last hit of any way
-   */
-  isUndecidedAt(lastHit: number): boolean {
+  /** Whether it could help to know which blocks were there before a hit. */
+  get isUndecided(): boolean {
+    const { lastHit } = this.#events;
     const recent = this.#waiting.filter(({ hit }) => lastHit - hit < RECENT);
-    return recent.length > (this.#isLearned || lastHit > EARLY ? MOST_HELD : 0);
+    return recent.length > (this.#isLearned || lastHit > EARLY ? MOST_UNANSWERED : 0);
   }
 
   get #isBarren(): boolean {
@@ -413,40 +403,69 @@ export class PathLearner {
   #look(
     observation: Observation,
     pointer: BlockPointer | undefined,
-    events: BlockEvents,
   ): Believed | 'learning' | 'disagreement' | 'unreadable' | 'noPlace' {
+    const { hit, key, words, look } = observation;
     // Of words that could not be read the true place may be one.
-    if (!this.#hypotheses && !observation.words.stack) return 'unreadable';
-    const before = this.#hypotheses ?? everyPlace(observation, this.#layout);
-    const { key, words, look } = observation;
-    const shown = before.map(({ place }) => showing(place, key, words, this.#layout, look));
-    if (shown.every((each) => each === 'notRead')) return 'unreadable';
+    if (!this.#standings && !words.stack) return 'unreadable';
+    const before = this.#standings ?? everyPlace(observation, this.#layout);
+    const seen = before.map(({ place }) => showing(place, key, words, this.#layout, look));
+    if (seen.every((each) => each === 'notRead')) return 'unreadable';
     this.#hits++;
-    if (this.#contradictsArguments(shown, pointer)) {
+    const blocks = seen.filter((each): each is Sighting => typeof each !== 'string');
+    if (this.#contradictsArguments(blocks, pointer)) {
       this.#believesArguments = false;
       this.startOver();
       return 'disagreement';
     }
-    const facts = this.#facts(observation, pointer);
-    const remaining = withoutOlder(
-      before
-        .map((each, index) => tried(each, shown[index], facts, events))
-        .filter((each): each is Tried => each !== undefined),
-    );
-    if (remaining.length === 0) {
+    const shown = this.#try(before, seen, this.#facts(observation, pointer));
+    if (shown.size === 0) {
       this.startOver();
       return 'noPlace';
     }
-    this.#hypotheses = remaining.map((each) => each.hypothesis);
-    const sightings = remaining.map((each) => each.sighting);
+    this.#standings = before.filter(({ place }) => shown.has(place));
+    const sightings = [...shown.values()];
     this.#isSeen ||= sightings.some(({ header }) => header?.kind === 'inUse');
     const agreed = agreement(sightings);
-    const here = { hit: observation.hit, after: events.lastAllocation };
+    const after = this.#events.lastAllocation;
     const isKnown = agreed && pointer && this.#isLearned;
-    const found = isKnown ? agreed : this.#checked(agreed, here, events);
-    if (found) return this.#isBooked(found, events) ? found : 'unreadable';
+    const found = isKnown ? agreed : this.#checked(agreed, { hit, after });
+    if (found) return this.#isBooked(found) ? found : 'unreadable';
     if (pointer) return 'learning';
-    return this.#keep(facts, sightings, events) ? 'learning' : 'disagreement';
+    if (this.#waiting.length >= MOST_WAITING) return 'disagreement';
+    const waiting = { hit, charged: observation.charged, after, ordinal: this.#hits, shown };
+    this.#waiting = [...this.#waiting, waiting];
+    for (const { place, open } of this.#alive) {
+      const sighting = shown.get(place);
+      if (sighting) open.set(sighting.block, waiting);
+    }
+    return 'learning';
+  }
+
+  /**
+   * What the places show that the hit does not refute. Where a block was not there at the hit before,
+   * those that were are not what was allocated.
+   */
+  #try(
+    places: readonly Standing[],
+    seen: readonly (Sighting | string)[],
+    facts: HitFacts,
+  ): Map<Place, Sighting> {
+    const shown = new Map<Place, Sighting>();
+    let isNew = false;
+    places.forEach((standing, index) => {
+      const each = seen[index];
+      if (each === undefined || typeof each === 'string') return;
+      const sighting = tried(standing, each, facts, this.#events);
+      if (!sighting) return;
+      shown.set(standing.place, sighting);
+      isNew ||= sighting.before === 'free' && sighting.header?.kind === 'inUse';
+    });
+    if (isNew) {
+      shown.forEach(({ before }, place) => {
+        if (before === 'inUse') shown.delete(place);
+      });
+    }
+    return shown;
   }
 
   #facts(
@@ -458,42 +477,21 @@ export class PathLearner {
     return { hit, kind, pointer: pointer?.block, charged, requested, endsAfter, before };
   }
 
-  #contradictsArguments(shown: readonly Showing[], pointer: BlockPointer | undefined): boolean {
-    if (pointer?.from !== 'arguments' || !this.#isLearned) return false;
-    const blocks = shown.filter((each): each is Sighting => typeof each !== 'string');
-    return blocks.length > 0 && blocks.every(({ block }) => block !== pointer.block);
+  #contradictsArguments(shown: readonly Sighting[], pointer: BlockPointer | undefined): boolean {
+    if (pointer?.from !== 'arguments' || !this.#isLearned || shown.length === 0) return false;
+    return shown.every(({ block }) => block !== pointer.block);
   }
 
-  /** @returns whether there was room for one more that waits */
-  #keep(facts: HitFacts, sightings: readonly Sighting[], events: BlockEvents): boolean {
-    if (this.#waiting.length >= MOST_WAITING) return false;
-    const { hit, charged } = facts;
-    const waiting = { hit, charged, after: events.lastAllocation, ordinal: this.#hits };
-    this.#waiting = [...this.#waiting, waiting];
-    for (const [index, { shown, open }] of this.#alive.entries()) {
-      const sighting = sightings[index];
-      if (!sighting) continue;
-      shown.set(hit, sighting);
-      open.set(sighting.block, openBlock(sighting, facts, events));
-    }
-    return true;
+  /** Takes an answered hit out of the books of the places into the common ones. */
+  #close(waiting: WaitingHit, block: Address): void {
+    for (const { open } of this.#alive) if (open.get(block) === waiting) open.delete(block);
+    this.#events.located(this.kind, block, waiting.hit);
   }
 
-  /** Takes an answered hit out of the hypotheses' own books into the common ones. */
-  #close(hit: number, block: Address, events: BlockEvents): void {
-    for (const { shown, open } of this.#alive) {
-      shown.delete(hit);
-      if (open.get(block)?.hit === hit) open.delete(block);
-    }
-    this.#told.delete(hit);
-    this.#claims.forget(hit);
-    events.found(this.kind, hit);
-    events.located(this.kind, block, hit);
-  }
-
-  #keepOnly(remaining: readonly Hypothesis[]): void {
-    if (!this.#hypotheses) return;
-    this.#hypotheses = remaining;
+  #keepThose(stands: (standing: Standing) => boolean): void {
+    const remaining = this.#alive.filter(stands);
+    if (remaining.length === this.#alive.length) return;
+    this.#standings = remaining;
     if (remaining.length === 0) this.startOver();
   }
 }

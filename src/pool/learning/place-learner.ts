@@ -1,7 +1,6 @@
 import type { PoolLayout } from '../blocks/pool-header';
 import type { Address } from '../values/address';
 import { BlockEvents } from './block-events';
-import { bookedBlock, canBeBlock, mayBeAligned } from './hypothesis';
 import { PathLearner } from './path-learner';
 import type { Place, PlaceKey } from './place';
 import type {
@@ -12,6 +11,7 @@ import type {
   Observation,
   Plan,
 } from './place-observation';
+import { bookedBlock, canBeBlock, mayBeAligned } from './sighting';
 
 /**
  * Learns where the block of a hit stands: for each way through the allocator, told by the
@@ -22,12 +22,18 @@ import type {
  * is still outstanding (or, at a free, has been freed already), a block whose header does not
  * have the tag, or another block than the return value or a trusted argument. Nothing is ranked:
  * an answer is given only when evidence spoke for a hypothesis, all that remain agree and
- * something of another kind speaks for the block of this very hit (`checked.ts`).
+ * something of another kind speaks for the block of this very hit (`belief.ts`).
  * Earlier hits are answered afterwards from what was kept of them.
  */
 export class PlaceLearner {
   readonly #paths = new Map<string, PathLearner>();
-  readonly #events = new BlockEvents((block) => this.#isClaimedByFree(block));
+  readonly #all: PathLearner[] = [];
+  readonly #events = new BlockEvents({
+    hasNone: (kind, after, before) =>
+      !this.#ways(kind).some((path) => path.hasUnknownsBetween(after, before)),
+    isClaimedByFree: (block) =>
+      this.#ways('free').some((path) => path.hitThatClaims(block) !== undefined),
+  });
   readonly #layout: PoolLayout;
   readonly #hasOneProcessor: boolean;
   #late: LateAnswer[] = [];
@@ -40,17 +46,20 @@ export class PlaceLearner {
 
   /** What to read at a hit before handing it to {@link observe}. */
   plan(key: PlaceKey): Plan {
-    return this.#path(key.kind, key.address).plan(this.#events.lastHit);
+    return this.#path(key).plan();
   }
 
   observe(observation: Observation): Location {
-    const { hit, key, look, pointer, charged } = observation;
-    if (this.#layout.alignedHeaders && !look) return this.#unreadable(key, hit);
-    const path = this.#path(key.kind, key.address);
-    const found = path.observe(observation, this.#booked(pointer, observation), this.#events);
-    if (key.kind === 'alloc') this.#events.allocates(hit, observation);
-    if (found.kind !== 'unlocated') this.#located(key.kind, found.block, hit, charged);
-    else this.#events.unlocated(key.kind, hit, found.why === 'learning');
+    const { hit, key, look, pointer } = observation;
+    const path = this.#path(key);
+    if (this.#layout.alignedHeaders && !look) {
+      path.pass(hit);
+      this.#events.stopped(key.kind, hit, undefined, observation);
+      return { kind: 'unlocated', why: 'unreadable' };
+    }
+    const found = path.observe(observation, this.#booked(pointer, observation));
+    if (found.kind !== 'unlocated') this.#located(found.block, observation);
+    else this.#events.stopped(key.kind, hit, undefined, observation);
     this.#settle();
     return found.kind === 'held' ? { kind: 'unlocated', why: 'learning' } : found;
   }
@@ -100,17 +109,14 @@ export class PlaceLearner {
   /** Blocks, one of which a hit may have been about that is not answered. */
   candidates(kind: 'alloc' | 'free', hit: number): ReadonlySet<Address> {
     const blocks = new Set<Address>();
-    for (const path of this.#paths.values()) {
-      if (path.kind === kind) for (const { block } of path.shownAt(hit)) blocks.add(block);
-    }
+    for (const path of this.#ways(kind))
+      for (const { block } of path.shownAt(hit)) blocks.add(block);
     return blocks;
   }
 
   /** Whether it would help to know which blocks were there before an allocation. */
   get isUndecided(): boolean {
-    return [...this.#paths.values()].some(
-      (path) => path.kind === 'alloc' && path.isUndecidedAt(this.#events.lastHit),
-    );
+    return this.#ways('alloc').some((path) => path.isUndecided);
   }
 
   /**
@@ -119,7 +125,7 @@ export class PlaceLearner {
    */
   gap(): void {
     this.#events.gap();
-    for (const path of this.#paths.values()) path.forgetOpen();
+    for (const path of this.#all) path.forgetOpen();
   }
 
   /** The hunt has ended, or rests: no later hit will speak for or against what is held. */
@@ -137,47 +143,45 @@ export class PlaceLearner {
   /** The places from which answers are given. Several of one key have always agreed. */
   places(): readonly LearnedPlace[] {
     const learned: LearnedPlace[] = [];
-    for (const path of this.#paths.values()) learned.push(...path.learned());
+    for (const path of this.#all) learned.push(...path.learned());
     return learned;
   }
 
   /** Takes over what an earlier hunt learned on the same boot of the same target. */
   restore(places: readonly Place[]): void {
-    for (const { kind, key } of places) {
-      const own = places.filter((place) => place.kind === kind && place.key === key);
-      this.#path(kind, key).restore(own);
+    for (const { kind, key: address } of places) {
+      const own = places.filter((place) => place.kind === kind && place.key === address);
+      this.#path({ kind, address }).restore(own);
     }
+  }
+
+  #ways(kind: 'alloc' | 'free'): readonly PathLearner[] {
+    return this.#all.filter((path) => path.kind === kind);
   }
 
   /** Ways with a hit since then that is not answered and can have been about so many bytes. */
   #unknownSince(kind: 'alloc' | 'free', since: number, charged?: number): readonly PathLearner[] {
-    return [...this.#paths.values()].filter(
-      (path) => path.kind === kind && path.hasUnknownsSince(since, charged),
-    );
+    return this.#ways(kind).filter((path) => path.hasUnknownsSince(since, charged));
   }
 
   /** Takes the answers for earlier hits that have been found. */
   #settle(isEnd = false): void {
-    for (const path of this.#paths.values()) {
-      for (const answer of path.settle(this.#events, isEnd)) {
+    for (const path of this.#all) {
+      for (const answer of path.settle(isEnd)) {
         this.#late.push(answer);
-        for (const each of this.#paths.values()) each.blockNamedBefore(answer, this.#events);
+        for (const each of this.#all) each.blockNamedBefore(answer);
       }
     }
   }
 
-  #path(kind: 'alloc' | 'free', address: Address): PathLearner {
+  #path({ kind, address }: Pick<PlaceKey, 'kind' | 'address'>): PathLearner {
     const id = `${kind} ${address}`;
     const known = this.#paths.get(id);
     if (known) return known;
-    const path = new PathLearner(kind, this.#layout, this.#hasOneProcessor);
+    const path = new PathLearner(kind, this.#layout, this.#hasOneProcessor, this.#events);
     this.#paths.set(id, path);
+    this.#all.push(path);
     return path;
-  }
-
-  #unreadable({ kind }: PlaceKey, hit: number): Location {
-    this.#events.unlocated(kind, hit, false);
-    return { kind: 'unlocated', why: 'unreadable' };
   }
 
   #booked(pointer: BlockPointer | undefined, { look }: Observation): BlockPointer | undefined {
@@ -187,28 +191,21 @@ export class PlaceLearner {
     return { from: pointer.from, block: booked.block };
   }
 
-  /** A located hit is evidence for the hypotheses of every way. */
-  #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
+  /** A located hit is evidence for the places of every way. */
+  #located(block: Address, observation: Observation): void {
+    const { hit, charged } = observation;
+    const { kind } = observation.key;
     if (kind === 'alloc') this.#explainReuse(hit, block);
     this.#explainRepetition(kind, block, kind === 'free' ? charged : undefined);
-    this.#events.located(kind, block, hit);
-    for (const path of this.#paths.values())
-      path.blockNamed({ kind, block, charged }, this.#events);
+    this.#events.stopped(kind, hit, block, observation);
+    for (const path of this.#all) path.blockNamed({ kind, block, charged });
   }
 
   /** A block that is allocated right after a free that shows it was freed by that. */
   #explainReuse(hit: number, block: Address): void {
-    for (const path of this.#paths.values()) {
-      const claims = path.kind === 'free' && path.hitThatClaims(block) === hit - 1;
-      if (claims) path.wasAbout(hit - 1, { block, isSure: true });
+    for (const path of this.#ways('free')) {
+      if (path.hitThatClaims(block) === hit - 1) path.wasAbout(hit - 1, { block, isSure: true });
     }
-  }
-
-  /** Whether a free that is not answered shows the block, and learned places agree on it. */
-  #isClaimedByFree(block: Address): boolean {
-    return [...this.#paths.values()].some(
-      (path) => path.kind === 'free' && path.hitThatClaims(block) !== undefined,
-    );
   }
 
   /**
@@ -225,9 +222,7 @@ export class PlaceLearner {
     if (unknown.length === 1) unknown[0]?.mustHaveShown(block, since, charged);
     if (unknown.length > 0) return;
     // All of them named other blocks: one named a wrong one, or a hit was missed.
-    for (const path of this.#paths.values()) {
-      if (path.kind === missing && path.hasHitsSince(since)) path.startOver();
-    }
+    for (const path of this.#ways(missing)) if (path.hasHitsSince(since)) path.startOver();
     this.gap();
   }
 }

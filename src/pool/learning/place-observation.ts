@@ -1,7 +1,7 @@
 import type { AddressSource } from '../hit';
 import type { Address } from '../values/address';
-import type { BlockLook } from './hypothesis';
 import type { Place, PlaceKey, Words } from './place';
+import type { BlockLook } from './sighting';
 
 /** What to read at a hit, and then to observe. */
 export type Plan =

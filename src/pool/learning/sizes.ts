@@ -18,3 +18,7 @@ export function fits(bytes: number | undefined, { charged, requested }: SizesSai
   const most = requested + (requested + MOST_EXTRA < PAGE ? MOST_EXTRA : 2 * PAGE);
   return requested <= bytes && bytes <= most;
 }
+
+/** Whether both are known, and not the same. */
+export const differ = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
