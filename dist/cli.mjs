@@ -17213,6 +17213,32 @@ function printModules(rows2, pointerSize2) {
 var loadedRow = (row4, pointerSize2) => `${range(row4, pointerSize2)}   ${row4.name.padEnd(8)}   ${row4.symbols.padEnd(23)}`;
 var range = (row4, pointerSize2) => `${formatAddress(row4.start, pointerSize2)} ${formatAddress(row4.end, pointerSize2)}`;
 
+// src/simulator/kd/version-resource.ts
+function versionLines({ image, says }) {
+  if (!says) return [];
+  const { version: version2, company, product, description } = says;
+  const texts2 = {
+    CompanyName: company,
+    ProductName: product,
+    InternalName: image,
+    OriginalFilename: image,
+    ProductVersion: version2,
+    FileVersion: version2,
+    FileDescription: description
+  };
+  return [
+    `    File version:     ${version2}`,
+    `    Product version:  ${version2}`,
+    "    File flags:       0 (Mask 3F)",
+    "    File OS:          40004 NT Win32",
+    "    File type:        3.7 Driver",
+    "    File date:        00000000.00000000",
+    "    Translations:     0409.04b0",
+    "    Information from resource tables:",
+    ...Object.entries(texts2).map(([name2, text5]) => `        ${`${name2}:`.padEnd(17)} ${text5}`)
+  ];
+}
+
 // src/simulator/kd/commands/modules.ts
 var moduleCommands = [
   command(/^lm[a-z]*(?=\s|\d|$)/i, (kd2, { name: name2, argument }) => {
@@ -17274,6 +17300,7 @@ function describe2(kd2, module) {
   kd2.print(`    Timestamp:        ${time3} (${stamp})`);
   kd2.print("    CheckSum:         00000000");
   kd2.print(`    ImageSize:        ${hexDigits(BigInt(module.size), 8).toUpperCase()}`);
+  for (const line of versionLines(module)) kd2.print(line);
 }
 
 // src/simulator/kd/printf.ts
@@ -19228,8 +19255,8 @@ function unzipped(bytes2) {
   }
 }
 function sizeOf2(bytes2) {
-  const said = bytes2.length < 4 ? 0 : bytes2.readUInt32LE(bytes2.length - 4);
-  return Math.min(Math.max(said + 1, LEAST_ROOM), MOST_ROOM);
+  const said2 = bytes2.length < 4 ? 0 : bytes2.readUInt32LE(bytes2.length - 4);
+  return Math.min(Math.max(said2 + 1, LEAST_ROOM), MOST_ROOM);
 }
 function upToBreak(bytes2) {
   let content = Buffer.alloc(0);
@@ -20213,8 +20240,8 @@ var PassedTags = class {
 
 // src/simulator/kernel/module-list.ts
 function loadedModule(module) {
-  const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
-  return { name: name2, image, base: base2, size, timestamp, symbols: symbols3, unloaded: false };
+  const { name: name2, image, base: base2, size, timestamp, says, symbols: symbols3 } = module;
+  return { name: name2, image, base: base2, size, timestamp, symbols: symbols3, unloaded: false, ...says && { says } };
 }
 function unloadedModule({ image, base: base2, size }) {
   return { name: image, image, base: base2, size, timestamp: 0, symbols: "none", unloaded: true };
@@ -25470,8 +25497,8 @@ var PoolUsedHeadingFinder = class {
   }
 };
 function sortOf2(line) {
-  const said = /^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(line.trim());
-  switch (said?.[1]) {
+  const said2 = /^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(line.trim());
+  switch (said2?.[1]) {
     case "Tag":
       return "tag";
     case "NonPaged":
@@ -30012,8 +30039,8 @@ function coverageMeaning(hunt2) {
 }
 function unknownBytes(hunt2) {
   const { count: count3, requested: requested2 } = hunt2.unlocatedAllocs();
-  const said = requestedBytes(requested2, count3);
-  return said === "" ? "" : `, ${counted2(count3, "allocation")} among them${said}`;
+  const said2 = requestedBytes(requested2, count3);
+  return said2 === "" ? "" : `, ${counted2(count3, "allocation")} among them${said2}`;
 }
 function requestedBytes({ bytes: bytes2, of }, count3) {
   if (of === 0) return "";
@@ -30112,9 +30139,9 @@ function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
     const blocks = keptBlocks(hunt2, skip2);
     const shown2 = top === 0 ? blocks : blocks.slice(0, top);
     const cut = shown2.length < blocks.length ? `the first ${top} shown` : void 0;
-    const said = [`of ${huntSummary(hunt2)}`, freedUnseen(hunt2), cut].filter(Boolean).join("; ");
+    const said2 = [`of ${huntSummary(hunt2)}`, freedUnseen(hunt2), cut].filter(Boolean).join("; ");
     return [
-      `${counted3(blocks.length, "block")} ${said}; the oldest first`,
+      `${counted3(blocks.length, "block")} ${said2}; the oldest first`,
       ...formatTable(blockColumns(hunt2), shown2, style)
     ];
   });
@@ -30770,7 +30797,7 @@ var stepColumns = [
   { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
   { title: "Constant", align: "right", cell: (pair2) => constancyText(pair2) }
 ];
-var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
+var hourly = ({ perHour, trend }, said2) => perHour === void 0 || trend === "step" ? "" : said2(perHour);
 var constancyText = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
 var shareCell = (share2) => share2 === void 0 ? "" : `${signed3(Math.round(share2 * 100))}%`;
 var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
@@ -36268,7 +36295,7 @@ function exportsIn(args) {
 }
 async function writeExports(exports, recordings, skip2, io2) {
   const source = exportSource(recordings, skip2);
-  const said = [];
+  const said2 = [];
   if (exports.length > 0 && source.hunts.length === 0) throw nothingToExport();
   for (const { format, path: path2 } of exports) {
     try {
@@ -36276,9 +36303,9 @@ async function writeExports(exports, recordings, skip2, io2) {
     } catch (error2) {
       throw notWritten(path2, messageOf(error2));
     }
-    said.push(`Wrote ${path2}: ${format.help}, of ${counted3(source.hunts.length, "hunt")}.`);
+    said2.push(`Wrote ${path2}: ${format.help}, of ${counted3(source.hunts.length, "hunt")}.`);
   }
-  return said;
+  return said2;
 }
 function exportSource(recordings, skip2) {
   const hunts = recordings.flatMap(
@@ -38826,6 +38853,17 @@ var WORKER = stack2(
   "nt!PspSystemThreadStartup+0x54",
   "nt!KiStartSystemThread+0x28"
 );
+var acme = (version2, description) => ({
+  version: version2,
+  company: "Acme Storage Ltd.",
+  product: "Acme Filter Suite",
+  description
+});
+var SAYS = {
+  acmeflt: acme("4.2.118.0", "Acme file system filter"),
+  acmenet: acme("4.2.90.0", "Acme network filter"),
+  acmedsk: acme("3.0.7.0", "Acme disk cache")
+};
 function driver(options10, place4, name2, symbols3 = "pdb") {
   return {
     name: name2,
@@ -38834,6 +38872,7 @@ function driver(options10, place4, name2, symbols3 = "pdb") {
     size: IMAGE_SIZE,
     timestamp: 1723072512 + place4 * 4563,
     symbols: symbols3,
+    ...SAYS[name2] && { says: SAYS[name2] },
     functions: [`DriverEntry`, `${name2}Unload`]
   };
 }
@@ -40710,13 +40749,26 @@ function parseModuleRow(line, unloaded = false) {
 }
 
 // src/text/modules/module-details.parse.ts
-var KEYS = {
-  "Image name": "image",
-  "File version": "version",
-  CompanyName: "company",
-  ProductName: "product",
-  FileDescription: "description"
-};
+function said(label, value) {
+  switch (label) {
+    case "Image name":
+      return { image: value };
+    case "File version":
+      return { version: value };
+    case "CompanyName":
+      return { company: value };
+    case "ProductName":
+      return { product: value };
+    case "FileDescription":
+      return { description: value };
+    case "Timestamp": {
+      const [, linked, digits2 = ""] = STAMP2.exec(value) ?? [];
+      return digits2 ? { linked, stamp: Number.parseInt(digits2, 16) } : {};
+    }
+    default:
+      return {};
+  }
+}
 var STAMP2 = /^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/;
 var ModuleDetailsReader = class {
   modules = [];
@@ -40727,10 +40779,7 @@ var ModuleDetailsReader = class {
     const last = this.modules.length - 1;
     const module = this.modules[last];
     if (!module || label === "") return;
-    const key = KEYS[label];
-    if (key && !module[key]) this.modules[last] = { ...module, [key]: value };
-    const [, linked, digits2] = label === "Timestamp" && STAMP2.exec(value) || [];
-    if (digits2) this.modules[last] = { ...module, linked, stamp: Number.parseInt(digits2, 16) };
+    this.modules[last] = { ...said(label, value), ...module };
   }
 };
 
@@ -42297,8 +42346,8 @@ async function runReport(args, io2) {
   );
   const path2 = args.text("out") ?? `${recordings[0]?.name ?? "pooltag"}.html`;
   const options10 = { skip: skip2, isEverything: args.has("everything") };
-  const said = await writeReportFile(path2, recordings, options10, io2);
-  writeLines(io2.remarks, [...recordings.flatMap((each2) => recordingRemarks(each2, skip2)), said]);
+  const said2 = await writeReportFile(path2, recordings, options10, io2);
+  writeLines(io2.remarks, [...recordings.flatMap((each2) => recordingRemarks(each2, skip2)), said2]);
   return 0;
 }
 var report = {

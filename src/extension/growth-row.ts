@@ -2,18 +2,19 @@ import { TRENDS } from '../messages/growth';
 import { bytesOf, type TagGrowth } from '../pool/growth/growth';
 import { signed } from './diff-row';
 import { decimal, orBlank, rowName } from './rows';
+import { usersCell } from './users-cell';
 
 /** How a tag moved over snapshots: bytes and blocks of both pools. */
 export class GrowthRow {
   readonly How: string;
   /** Bytes an hour: the median of the slopes of all pairs of snapshots, and their quartiles. */
   readonly PerHour: number | '';
-  readonly Low: number | '';
-  readonly High: number | '';
+  readonly Half: string;
   readonly Blocks: number;
   /** Bytes held at last, and the place of the tag by them. */
   readonly Held: number;
   readonly Place: number;
+  readonly Users: string;
   readonly #growth: TagGrowth;
 
   constructor(growth: TagGrowth) {
@@ -22,11 +23,11 @@ export class GrowthRow {
     this.#growth = growth;
     this.How = TRENDS[growth.trend];
     this.PerHour = orBlank(rate?.median);
-    this.Low = orBlank(rate?.low);
-    this.High = orBlank(rate?.high);
+    this.Half = rate ? `${rate.low} to ${rate.high}` : '';
     this.Blocks = growth.blocks;
     this.Held = bytesOf(growth.last);
     this.Place = growth.place;
+    this.Users = usersCell(growth.latest);
   }
 
   toString(): string {
@@ -34,6 +35,6 @@ export class GrowthRow {
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('PerHour', 'Low', 'High', 'Blocks', 'Held', 'Place');
+    return decimal('PerHour', 'Blocks', 'Held', 'Place');
   }
 }

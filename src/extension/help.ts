@@ -15,7 +15,14 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     line: '-g @$pool.used()',
     short: 'what each tag holds',
     usage: 'used([sort], [pattern])',
-    help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
+    help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; patterns: Ab*,-Abc?',
+  },
+  top: {
+    group: 'look',
+    line: '-g @$pool.top("pb")',
+    short: 'as PoolMon',
+    usage: 'top([keys], [pattern])',
+    help: 'as PoolMon shows it, by its keys: p pp t a f d b m',
   },
   snapshot: {
     group: 'look',

@@ -52,7 +52,7 @@ export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
   return [
     new host.apiVersionSupport(1, 3),
     new host.optionalRecord(new host.namedModelParent(Utility, 'Debugger.Models.Utility')),
-    alias('pooltop', (...given) => pool.used(...given)),
+    alias('pooltop', (...given) => pool.top(...given)),
     alias('poolhit', (...given) => pool.hitTag(...given)),
     alias('poolwho', (...given) => pool.who(...given)),
     alias('poolleaks', (...given) => pool.leaks(...given)),

@@ -2,11 +2,12 @@ import type { Reader } from '../hunt/debugger/ports';
 import type { Observer } from '../hunt/events';
 import type { Hunter, HuntOutcome } from '../hunt/hunter';
 import { type ListFiles, listedUsers } from '../hunt/owners/listed-users';
+import { moduleLookup } from '../hunt/owners/loaded-module';
 import type { Archive } from '../hunt/recording/archive';
 import type { Recorder } from '../hunt/recording/recorder';
 import { readSnapshot } from '../hunt/tracker/snapshot';
 import { readTotals } from '../hunt/tracker/totals';
-import { readUsage, sortUsage, type UsageReading } from '../hunt/tracker/usage';
+import { readUsage, sortUsage, type UsageReading, type UsageSort } from '../hunt/tracker/usage';
 import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
 import { armed, armProblem, notCaptured } from '../messages/arming';
 import { cleared } from '../messages/disarming';
@@ -38,7 +39,7 @@ import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
 import { type Tag, tagFromValue, tagText } from '../pool/tags/tag';
-import { matchesWildcard } from '../pool/tags/wildcard';
+import type { TagUsage } from '../pool/tags/tag-usage';
 import { sorted } from '../pool/values/sorted';
 import { siteEvidence } from '../pool/verdict/site-evidence';
 import { verdictOf } from '../pool/verdict/verdict';
@@ -57,6 +58,7 @@ import {
 import { BlockRow } from './block-row';
 import { DiffRow } from './diff-row';
 import { DriverRow } from './driver-row';
+import { fitsTag } from './fits-tag';
 import { GrowthRow } from './growth-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
@@ -68,7 +70,8 @@ import { Rows } from './rows';
 import { SiteRow } from './site-row';
 import { StackRow } from './stack-row';
 import { Status } from './status';
-import { blocksTitle, huntTitle, usedTitle } from './titles';
+import { blocksTitle, huntTitle, topTitle, usedTitle } from './titles';
+import { areKeys, type TopRow, topRows } from './top-row';
 import { TotalsRow } from './totals-row';
 import { UsedRow } from './used-row';
 import { WhoRow } from './who-row';
@@ -182,21 +185,18 @@ export class PoolApi {
   used(...given: readonly unknown[]): Rows<UsedRow> {
     this.#begin('used', given);
     const { sort, pattern } = usedArguments(given);
-    const reading = this.#usage();
-    if (!reading) throw new WrongUse(noTables);
-    const rows = sortUsage(reading.rows, sort).filter(
-      ({ text }) => pattern === undefined || fitsTag(pattern, text),
-    );
-    if (rows.length === 0) {
-      refuseNoTag(
-        pattern,
-        reading.rows.map(({ text }) => text),
-      );
-    }
+    const { reading, rows } = this.#listed(sort, pattern);
     return new Rows(
       usedTitle(reading, rows.length),
       rows.map((row) => new UsedRow(row)),
     );
+  }
+
+  top(...given: readonly unknown[]): Rows<TopRow> {
+    this.#begin('top', given);
+    const [keys, second] = areKeys(given[0]) ? given : ['', given[0]];
+    const rows = topRows(this.#listed('tag', textArgument('top', second)).rows, `${keys}`);
+    return new Rows(topTitle(rows.length), rows);
   }
 
   snapshot(...given: readonly unknown[]): Leaf {
@@ -253,10 +253,11 @@ export class PoolApi {
   who(...given: readonly unknown[]): Rows<WhoRow> {
     this.#begin('who', given);
     const tag = tagArgument('who', given[0]);
+    const module = moduleLookup(this.#reader);
     const listed = listedUsers(tag, this.#reader, this.#files);
     return new Rows(
       whoTitle(tag, listed),
-      listed.users.map((user) => new WhoRow(user)),
+      listed.users.map((user) => new WhoRow(user, module(user.name))),
     );
   }
 
@@ -370,6 +371,25 @@ export class PoolApi {
     return new Rows(`pooltag ${this.#version}: ${HELP_TITLE}`, rows);
   }
 
+  /** Tags in an order, those that fit. */
+  #listed(
+    sort: UsageSort,
+    pattern: string | undefined,
+  ): { readonly reading: UsageReading; readonly rows: readonly TagUsage[] } {
+    const reading = this.#usage();
+    if (!reading) throw new WrongUse(noTables);
+    const rows = sortUsage(reading.rows, sort).filter(
+      ({ text }) => pattern === undefined || fitsTag(pattern, text),
+    );
+    if (rows.length === 0) {
+      refuseNoTag(
+        pattern,
+        reading.rows.map(({ text }) => text),
+      );
+    }
+    return { reading, rows };
+  }
+
   /** What all tags hold; that it takes its time is said once. */
   #usage(): UsageReading | undefined {
     if (!this.#hasListed) this.#observer({ kind: 'listing' });
@@ -455,9 +475,6 @@ export class PoolApi {
     return hunts;
   }
 }
-
-const fitsTag = (pattern: string, text: string): boolean =>
-  matchesWildcard(pattern, text) || matchesWildcard(pattern, text.trim());
 
 /** Arms although the tag was never seen. */
 const UNSEEN = 'unseen';

@@ -45,3 +45,6 @@ export function usedTitle(reading: UsageReading, rows: number): string {
   const head = rows === 0 ? 'no tag fits' : `${counted(rows, 'tag')} (nonpaged/paged bytes)`;
   return [head, took, ...unread, ...total, ...(rows === 0 ? [] : [MORE])].join('; ');
 }
+
+export const topTitle = (rows: number): string =>
+  `${counted(rows, 'row')}; keys of PoolMon: p nonpaged, pp paged, by t tag, a allocs, f frees, d diff, b bytes, m bytes per alloc: "pb"`;

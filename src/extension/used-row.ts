@@ -1,13 +1,9 @@
-import { usersText } from '../messages/owners';
-import { knownUsers } from '../pool/owners/known-users';
-import { type ListedUser, mergedUsers } from '../pool/owners/tag-user';
 import { hasAmbiguousText, tagHex } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
-import { printedUsers } from '../text/owners/printed-user';
 import { Leaf } from './leaf';
-import { plain } from './plain';
 import { PoolRow } from './pool-row';
 import { rowName } from './rows';
+import { usersCell } from './users-cell';
 
 /** One tag in `used()`. */
 export class UsedRow extends PoolRow {
@@ -18,7 +14,7 @@ export class UsedRow extends PoolRow {
   constructor(usage: TagUsage) {
     super(usage.nonPaged, usage.paged);
     this.#usage = usage;
-    this.Users = plain(usersText(usersOf(usage)));
+    this.Users = usersCell(usage);
   }
 
   override toString(): string {
@@ -32,6 +28,3 @@ export class UsedRow extends PoolRow {
     return new Leaf(`${text}${bytes}: ${description}`);
   }
 }
-
-const usersOf = ({ tag, description }: TagUsage): readonly ListedUser[] =>
-  mergedUsers([printedUsers(description), tag === undefined ? [] : knownUsers(tag)]);

@@ -1,6 +1,7 @@
 import type { ListedUsers } from '../hunt/owners/listed-users';
 import type { ListedUser, ListPlace } from '../pool/owners/tag-user';
 import type { Tag } from '../pool/tags/tag';
+import type { ModuleDetails } from '../text/modules/module-details';
 import { counted, quote } from './words';
 
 /**
@@ -23,6 +24,12 @@ export function placeText(place: ListPlace): string {
     case 'printed':
       return 'printed by the debugger';
   }
+}
+
+/** `4.2.118.0, Acme Storage Ltd., linked Jan 12 2024` */
+export function moduleText({ version, company, linked }: Partial<ModuleDetails>): string {
+  const day = linked && `linked ${linked.replace(/^\w+ (\w+) +(\d+) .*?(\d+)$/, '$1 $2 $3')}`;
+  return [version, company?.slice(0, 24), day].filter(Boolean).join(', ');
 }
 
 /** What stands above the known users of a tag. */

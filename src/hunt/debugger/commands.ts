@@ -104,6 +104,10 @@ export const listModules: Command = command('lm');
 /** Without those that were unloaded, for which the target would be asked. */
 export const listLoadedModules: Command = command('lm o');
 
+/** All that is known of a module. @param name as `lm` lists it */
+export const describeModule = (name: string): Command =>
+  command(`lmvm ${name.replace(/\W/g, '?')}`);
+
 /** What the debugger does at events and exceptions of the target. */
 export const listFilters: Command = command('sx');
 

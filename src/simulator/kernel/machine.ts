@@ -1,4 +1,4 @@
-import type { TargetSpec } from '../targets/spec';
+import type { TargetSpec, VersionSpec } from '../targets/spec';
 
 /**
  * The machine under the debugger: what a debugger engine can ask of a kernel target that stands
@@ -82,6 +82,8 @@ export interface MachineModule {
   readonly size: number;
   /** TimeDateStamp of the PE header. */
   readonly timestamp: number;
+  /** Its version resource. */
+  readonly says?: VersionSpec;
   /** What there is of symbols: a symbol file, names that the image exports, or nothing. */
   readonly symbols: 'pdb' | 'export' | 'none';
   readonly unloaded: boolean;

@@ -3,8 +3,8 @@ import type { MachineModule } from './machine';
 
 /** A module of the target as one that is loaded. */
 export function loadedModule(module: ModuleSpec): MachineModule {
-  const { name, image, base, size, timestamp, symbols } = module;
-  return { name, image, base, size, timestamp, symbols, unloaded: false };
+  const { name, image, base, size, timestamp, says, symbols } = module;
+  return { name, image, base, size, timestamp, symbols, unloaded: false, ...(says && { says }) };
 }
 
 /** A module that is gone: debuggers name it by its file. */

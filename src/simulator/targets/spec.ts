@@ -117,6 +117,14 @@ export interface DebuggerStyle {
   readonly banner: readonly string[];
 }
 
+/** What an image says of itself in its version resource. */
+export interface VersionSpec {
+  readonly version: string;
+  readonly company: string;
+  readonly product: string;
+  readonly description: string;
+}
+
 export interface ModuleSpec {
   readonly name: string;
   readonly image: string;
@@ -124,6 +132,8 @@ export interface ModuleSpec {
   readonly size: number;
   readonly timestamp: number;
   readonly symbols: 'pdb' | 'export' | 'none';
+  /** Absent where the image has none. */
+  readonly says?: VersionSpec;
   /** Functions that nothing calls here but symbols name, besides those of sites and paths. */
   readonly functions?: readonly string[];
   /** Second names of functions, by name: `{ ExFreePoolWithTag: 'ExFreePool' }`. */

@@ -20,6 +20,7 @@ const looks = [
   'dx -g @$pool.growth()',
   'dx @$pool.growth()[0]',
   'dx -g @$pool.totals()',
+  'dx -g @$pool.top("pb")',
   'dx -g @$pool.who("Thre")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.recheck(TAG)',

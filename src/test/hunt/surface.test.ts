@@ -16,6 +16,8 @@ const lists = [
   '@$pool.diff()',
   '@$pool.growth()',
   '@$pool.totals()',
+  '@$pool.top("b")',
+  '@$pool.who("Thre")',
   '@$pool.leaks()',
   '@$pool.sites()',
   '@$pool.drivers()',
@@ -38,7 +40,7 @@ describe.each(targets)('on $id', (spec) => {
   test.each(lists)('rows of %s are flat, alike, and fit a console', (list) => {
     const rows = hunt.rows(list);
     // On some targets one driver holds all that stays.
-    expect(rows.length).toBeGreaterThan(list === '@$pool.drivers()' ? 0 : 1);
+    expect(rows.length).toBeGreaterThan(/drivers|who/.test(list) ? 0 : 1);
     const keys = [...(rows[0]?.columns.keys() ?? [])];
     expect(keys.length).toBeLessThan(MOST_COLUMNS);
     for (const [index, { name, columns }] of rows.entries()) {
@@ -51,7 +53,7 @@ describe.each(targets)('on $id', (spec) => {
     }
   });
 
-  test.each(lists.filter((list) => list !== '@$pool.help()'))(
+  test.each(lists.filter((list) => !/help|who/.test(list)))(
     'numbers of %s are decimal, addresses are not',
     (list) => {
       const numbers = [

@@ -10,10 +10,13 @@ const cells = (hunt: HuntSession, tag: string) =>
 
 test("the debugger's own list has its line, the table its public source", () => {
   const hunt = new HuntSession(spec);
-  expect(cells(hunt, 'Thre')).toEqual([['?nt!ps', 'list', 'pooltag.txt:37', 'Thread objects']]);
+  hunt.run('.reload');
+  expect(cells(hunt, 'Thre')).toEqual([
+    ['?nt!ps', 'list', 'pooltag.txt:37', 'linked Aug 19 2024', 'Thread objects'],
+  ]);
   expect(cells(hunt, 'TapA')).toEqual([
-    ['?tap0901.sys', 'list', 'github.com/OpenVPN/tap-windows6', ''],
-    ['?zttap300.sys', 'list', 'github.com/zerotier/ZeroTierOne', ''],
+    ['?tap0901.sys', 'list', 'github.com/OpenVPN/tap-windows6', 'not loaded', ''],
+    ['?zttap300.sys', 'list', 'github.com/zerotier/ZeroTierOne', 'not loaded', ''],
   ]);
   expect(hunt.run('dx -r0 @$pool.who("TapA")')).toContain(
     `"TapA": 2 known users in lists (pooltag's table, C:\\Debuggers\\triage\\pooltag.txt); seen at work by dx @$pool.hitTag("TapA")`,
@@ -24,7 +27,7 @@ test('a list of the user stands before all others, and is read anew each time', 
   const hunt = new HuntSession(spec);
   expect(cells(hunt, 'Leak')).toEqual([]);
   hunt.files.write(OWN, 'rem mine\nLe?k - leaky.sys - what leaks\nTapA - tap.sys\n');
-  expect(cells(hunt, 'Leak')).toEqual([['?leaky.sys', 'list', 'pooltag.txt:2', 'what leaks']]);
+  expect(cells(hunt, 'Leak')).toEqual([['?leaky.sys', 'list', 'pooltag.txt:2', '', 'what leaks']]);
   expect(cells(hunt, 'TapA').map(([name]) => name)).toEqual([
     '?tap.sys',
     '?tap0901.sys',
@@ -58,4 +61,31 @@ test('used() has the first of the known users, and how many more there are', () 
   );
   expect(users.get('Thre')).toBe('?nt!ps');
   expect(users.get('Leak')).toBe('');
+});
+
+test('of modules that are there version, company and day; of others that they are not', () => {
+  const hunt = new HuntSession(spec);
+  hunt.files.write(
+    OWN,
+    'Leak - acmeflt.sys - mine\nLeak - gone.sys - another\nLeak - a product - x\n',
+  );
+  const here = () => cells(hunt, 'Leak').map(([name, , , text]) => [name, text]);
+  // A fresh debugger knows of the kernel alone: nothing is said of what it may not know.
+  expect(here().map(([, text]) => text)).toEqual(['', '', '']);
+  hunt.run('.reload');
+  expect(here()).toEqual([
+    ['?acmeflt.sys', '4.2.118.0, Acme Storage Ltd., linked Aug 7 2024'],
+    ['?gone.sys', 'not loaded'],
+    ['?a product', ''],
+  ]);
+});
+
+test('a name in a list never becomes part of a command', () => {
+  const hunt = new HuntSession(spec);
+  hunt.run('.reload');
+  hunt.files.write(OWN, 'Leak - acmeflt;g - mine\nLeak - acmeflt.sys;g.sys - mine\n');
+  const before = hunt.calls.length;
+  cells(hunt, 'Leak');
+  const commands = hunt.calls.slice(before).filter(({ kind }) => kind === 'command');
+  expect(commands.filter(({ text }) => /;g|acmeflt;/.test(text))).toEqual([]);
 });

@@ -1,15 +1,27 @@
 import type { ModuleDetails } from './module-details';
 import { parseModuleRow } from './modules.parse';
 
-type Key = 'image' | 'version' | 'company' | 'product' | 'description';
-
-const KEYS: { readonly [label: string]: Key } = {
-  'Image name': 'image',
-  'File version': 'version',
-  CompanyName: 'company',
-  ProductName: 'product',
-  FileDescription: 'description',
-};
+/** What a line says behind its label. */
+function said(label: string, value: string): Partial<ModuleDetails> {
+  switch (label) {
+    case 'Image name':
+      return { image: value };
+    case 'File version':
+      return { version: value };
+    case 'CompanyName':
+      return { company: value };
+    case 'ProductName':
+      return { product: value };
+    case 'FileDescription':
+      return { description: value };
+    case 'Timestamp': {
+      const [, linked, digits = ''] = STAMP.exec(value) ?? [];
+      return digits ? { linked, stamp: Number.parseInt(digits, 16) } : {};
+    }
+    default:
+      return {};
+  }
+}
 
 /**
  *     Timestamp:        Fri Jan 12 21:46:43 2024 (65A1B2C3)
@@ -28,9 +40,6 @@ export class ModuleDetailsReader {
     const last = this.modules.length - 1;
     const module = this.modules[last];
     if (!module || label === '') return;
-    const key = KEYS[label];
-    if (key && !module[key]) this.modules[last] = { ...module, [key]: value };
-    const [, linked, digits] = (label === 'Timestamp' && STAMP.exec(value)) || [];
-    if (digits) this.modules[last] = { ...module, linked, stamp: Number.parseInt(digits, 16) };
+    this.modules[last] = { ...said(label, value), ...module };
   }
 }

@@ -5,6 +5,7 @@ import { formOf } from '../address-forms';
 import { hexDigits, toAddress } from '../address-text';
 import type { Kd } from '../kd';
 import { debuggerTime } from '../last-event';
+import { versionLines } from '../version-resource';
 import { type Command, command } from './command';
 
 /** The `lm` family: `lm`, `lm m pattern`, `lmvm nt`, `lm a address`. */
@@ -88,4 +89,5 @@ function describe(kd: Kd, module: MachineModule): void {
   kd.print(`    Timestamp:        ${time} (${stamp})`);
   kd.print('    CheckSum:         00000000');
   kd.print(`    ImageSize:        ${hexDigits(BigInt(module.size), 8).toUpperCase()}`);
+  for (const line of versionLines(module)) kd.print(line);
 }

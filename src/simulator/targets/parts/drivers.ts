@@ -1,4 +1,11 @@
-import type { CallerFrame, CallSite, ModuleSpec, UnloadedSpec, Workload } from '../spec';
+import type {
+  CallerFrame,
+  CallSite,
+  ModuleSpec,
+  UnloadedSpec,
+  VersionSpec,
+  Workload,
+} from '../spec';
 import { caller, parseFrame, stack } from './frames';
 
 /** What drivers of a target call, and how. */
@@ -44,6 +51,20 @@ const WORKER = stack(
   'nt!KiStartSystemThread+0x28',
 );
 
+const acme = (version: string, description: string): VersionSpec => ({
+  version,
+  company: 'Acme Storage Ltd.',
+  product: 'Acme Filter Suite',
+  description,
+});
+
+/** Of drivers that do not come with Windows. */
+const SAYS: { readonly [name: string]: VersionSpec } = {
+  acmeflt: acme('4.2.118.0', 'Acme file system filter'),
+  acmenet: acme('4.2.90.0', 'Acme network filter'),
+  acmedsk: acme('3.0.7.0', 'Acme disk cache'),
+};
+
 /** A module at the n-th place after the first driver. */
 export function driver(
   options: DriverOptions,
@@ -58,6 +79,7 @@ export function driver(
     size: IMAGE_SIZE,
     timestamp: 0x66b40000 + place * 0x11d3,
     symbols,
+    ...(SAYS[name] && { says: SAYS[name] }),
     functions: [`DriverEntry`, `${name}Unload`],
   };
 }
