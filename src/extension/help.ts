@@ -157,6 +157,20 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'save("C:/temp/leak")',
     help: 'writes all hunts to files; later ones are recorded there as they go',
   },
+  report: {
+    group: 'keep',
+    line: '@$pool.report("C:/leak.html")',
+    short: 'a page',
+    usage: 'report("C:/leak.html", ["everything"])',
+    help: 'writes all hunts as a page to look at and to send; names of people and folders left out',
+  },
+  export: {
+    group: 'keep',
+    line: '@$pool.export("C:/leak.txt", "folded")',
+    short: 'folded stacks',
+    usage: 'export("C:/leak.txt", "folded")',
+    help: 'writes stacks for flame graphs; or folded-blocks, -allocs, -frees; the page of report makes others',
+  },
   open: {
     group: 'keep',
     line: '@$pool.open("C:/leak")',

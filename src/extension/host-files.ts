@@ -17,6 +17,7 @@ export class HostFiles implements RecordingFiles, ListFiles {
       const file = files.CreateFile(path, 'CreateNew');
       const writer = this.#writerOf(files, file, path);
       return {
+        write: (text) => call(path, () => writer.Write(text)),
         writeLine: (line) => call(path, () => writer.WriteLine(line)),
         close: () => call(path, () => file.Close()),
       };

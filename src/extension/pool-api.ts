@@ -20,13 +20,12 @@ import {
   snapshotFirst,
   snapshotTaken,
 } from '../messages/growth';
-import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
 import { whoTitle } from '../messages/owners';
-import { opened, saved } from '../messages/recording';
+import { opened, saved, written } from '../messages/recording';
 import { noTotals, totalsTitle } from '../messages/totals';
-import { recheckProblem, verdictText } from '../messages/verdict';
-import type { HuntRecord, Site } from '../pool/books/hunt-record';
+import { verdictText } from '../messages/verdict';
+import type { HuntRecord } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import { differenceBetween } from '../pool/growth/difference';
 import { growthOver } from '../pool/growth/growth';
@@ -34,14 +33,12 @@ import type { Reading } from '../pool/growth/reading';
 import { readingOfSnapshot } from '../pool/growth/snapshot-reading';
 import { judgeTotals, poolsInAll } from '../pool/growth/totals';
 import { driverUses } from '../pool/held/driver-use';
-import { isMeant, keptBlocks } from '../pool/held/held-blocks';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
 import { type Tag, tagFromValue, tagText } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
 import { sorted } from '../pool/values/sorted';
-import { siteEvidence } from '../pool/verdict/site-evidence';
 import { verdictOf } from '../pool/verdict/verdict';
 import {
   boundsArgument,
@@ -55,7 +52,8 @@ import {
   usedArguments,
   WrongUse,
 } from './arguments';
-import { BlockRow } from './block-row';
+import type { BlockRow } from './block-row';
+import { blockRows } from './block-rows';
 import { DiffRow } from './diff-row';
 import { DriverRow } from './driver-row';
 import { fitsTag } from './fits-tag';
@@ -65,16 +63,18 @@ import { HitRow } from './hit-row';
 import { labelsOf } from './labels';
 import { Leaf } from './leaf';
 import { LeakRow, leaksOf } from './leak-row';
-import { RecheckRow } from './recheck-row';
+import type { RecheckRow } from './recheck-row';
+import { recheckRows } from './recheck-rows';
 import { Rows } from './rows';
-import { SiteRow } from './site-row';
+import { busiestFirst, SiteRow } from './site-row';
 import { StackRow } from './stack-row';
 import { Status } from './status';
-import { blocksTitle, huntTitle, topTitle, usedTitle } from './titles';
+import { huntTitle, topTitle, usedTitle } from './titles';
 import { areKeys, type TopRow, topRows } from './top-row';
 import { TotalsRow } from './totals-row';
 import { UsedRow } from './used-row';
 import { WhoRow } from './who-row';
+import { exportTo, reportTo, type SessionContent } from './written-files';
 
 /**
  * `@$pool`. Members that change anything or let the target run return a {@link Leaf}; the others
@@ -182,6 +182,25 @@ export class PoolApi {
     );
   }
 
+  report(...given: readonly unknown[]): Leaf {
+    return this.#effect('report', given, (args) =>
+      written(reportTo(this.#archive, args, this.#content('report'))),
+    );
+  }
+
+  export(...given: readonly unknown[]): Leaf {
+    return this.#effect('export', given, (args) =>
+      written(exportTo(this.#archive, args, this.#content('export'))),
+    );
+  }
+
+  /** What the session holds; the script is told when there is nothing. */
+  #content(member: string): SessionContent {
+    const { snapshots } = this.#recorder;
+    const hunts = snapshots.length > 0 ? [...this.#hunter.shown.values()] : this.#hunts(member, []);
+    return { hunts, snapshots, skip: this.#skipped, tool: this.#version };
+  }
+
   used(...given: readonly unknown[]): Rows<UsedRow> {
     this.#begin('used', given);
     const { sort, pattern } = usedArguments(given);
@@ -275,20 +294,7 @@ export class PoolApi {
   }
 
   recheck(...given: readonly unknown[]): Rows<RecheckRow> {
-    const rows: RecheckRow[] = [];
-    const said: string[] = [];
-    for (const hunt of this.#hunts('recheck', given)) {
-      const problem = recheckProblem(hunt, this.#hunter.recheck(hunt));
-      const last = hunt.rechecks[hunt.rechecks.length - 1];
-      if (problem !== undefined) said.push(problem);
-      else said.push(verdictText(hunt, verdictOf(hunt, this.#skipped)));
-      if (problem !== undefined || !last) continue;
-      for (const { use, held } of siteEvidence(hunt, this.#skipped)) {
-        if (held > 0) rows.push(new RecheckRow(hunt, use, last));
-      }
-    }
-    const order = (a: RecheckRow, b: RecheckRow) => b.There - a.There || b.Held - a.Held;
-    return new Rows(said.join(' '), sorted(rows, order));
+    return recheckRows(this.#hunts('recheck', given), this.#skipped, this.#hunter);
   }
 
   sites(...given: readonly unknown[]): Rows<SiteRow> {
@@ -306,20 +312,7 @@ export class PoolApi {
     const [first] = given;
     const site = isSiteText(first) ? first : undefined;
     const hunts = this.#hunts('blocks', given, site === undefined ? given : []);
-    const all = new Set<string>();
-    const labels = labelsOf(hunts);
-    const rows: BlockRow[] = [];
-    let count = 0;
-    for (const hunt of hunts) {
-      for (const block of keptBlocks(hunt, this.#skipped)) {
-        if (block.site) all.add(block.site.frame.text);
-        if (site !== undefined && !isMeant(block.site, site)) continue;
-        count += 1;
-        if (rows.length < SHOWN_BLOCKS) rows.push(new BlockRow(hunt, block, labels(hunt)));
-      }
-    }
-    if (site !== undefined && count === 0) throw new WrongUse(noSuchSite(site, [...all]));
-    return new Rows(blocksTitle(hunts, rows.length, count), rows);
+    return blockRows(hunts, this.#skipped, site);
   }
 
   drivers(...given: readonly unknown[]): Rows<DriverRow> {
@@ -482,16 +475,8 @@ const UNSEEN = 'unseen';
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
 
-/** Rows of `blocks()`: the oldest; each is an object of the script. */
-const SHOWN_BLOCKS = 1000;
-
 /** The text of a call site: no tag is so long and written so. */
 const isSiteText = (given: unknown): given is string =>
   typeof given === 'string' && given.length > 4 && /!|\+0x/.test(given);
-
-const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
-  sorted(sites, (a, b) => hitsAt(b) - hitsAt(a));
-
-const hitsAt = ({ use }: Site): number => use.allocs + use.frees + use.unknown;
 
 const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;

@@ -1,4 +1,5 @@
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
+import { sorted } from '../pool/values/sorted';
 import { isLabelled, type Labels, ONE_HUNT } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, orBlank, percent, type Rows, rowName } from './rows';
@@ -52,3 +53,9 @@ export class SiteRow {
     return decimal('Allocs', 'Frees', 'Blocks', 'Bytes', 'Coverage%');
   }
 }
+
+/** Those with the most hits first. */
+export const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
+  sorted(sites, (a, b) => hitsAt(b) - hitsAt(a));
+
+const hitsAt = ({ use }: Site): number => use.allocs + use.frees + use.unknown;

@@ -1,5 +1,5 @@
 import type { LeftBehind } from '../hunt/arming/left-behind';
-import type { OpenOutcome } from '../hunt/recording/archive';
+import type { OpenOutcome, WriteOutcome } from '../hunt/recording/archive';
 import type { SaveOutcome } from '../hunt/recording/recorder';
 import { segmentPath } from '../hunt/recording/recording-files';
 import type { HuntRecord } from '../pool/books/hunt-record';
@@ -33,6 +33,30 @@ export function saved(outcome: SaveOutcome): string {
       return `Not saved: ${fileProblem(outcome)}`;
   }
 }
+
+/** A file that was to be written, and what it is. */
+export interface Written {
+  readonly what: string;
+  readonly outcome: WriteOutcome;
+}
+
+export function written({ what, outcome }: Written): string {
+  switch (outcome.kind) {
+    case 'written':
+      return `Wrote ${outcome.path}: ${what}.`;
+    case 'exists':
+      return `Not written: ${outcome.path} is there already. Give another name.`;
+    case 'failed':
+      return `Not written: ${fileProblem(outcome)}`;
+  }
+}
+
+export const badFormat = (formats: readonly string[]): string =>
+  `Which format? dx @$pool.export("C:/leak.txt", "folded"), or ${formats.slice(1).join(' ')}; pprof, csv and others are made by the page of report, and by pooltag analyze.`;
+
+/** What the page of `report` is. */
+export const pageOf = (isEverything: boolean): string =>
+  `a page for any browser${isEverything ? '' : '; paths of source files and names of snapshots left out, or report(path, "everything")'}`;
 
 const snapshotsIn = (count: number): readonly string[] =>
   count > 0 ? [counted(count, 'snapshot')] : [];

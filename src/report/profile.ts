@@ -1,10 +1,10 @@
-import type { HeldBlock } from '../pool/books/books';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { Stack } from '../pool/hit';
-import { type Frame, functionText } from '../pool/stacks/frame';
+import type { Frame } from '../pool/stacks/frame';
 import type { Tag } from '../pool/tags/tag';
 import { distance, hexAddress } from '../pool/values/address';
 import { type Image, imageKey } from './image';
+import { frameName, GAP, type Weight, weighedStacks } from './stack-weights';
 
 /** A frame in terms that all machines have in common. */
 export interface ProfileFrame {
@@ -18,21 +18,11 @@ export interface ProfileFrame {
   readonly source?: Frame['source'];
 }
 
-/** What was seen on a stack of one tag. */
-export interface Sample {
+/** What was seen on a stack of one tag; see {@link StackWeights}. */
+export interface Sample extends Record<Weight, number> {
   readonly tag: Tag;
   /** Innermost first. */
   readonly frames: readonly ProfileFrame[];
-  allocs: number;
-  /** Charged bytes of the allocations whose size is known. */
-  allocBytes: number;
-  frees: number;
-  /** Blocks seen allocated here and not seen freed, but for those that memory showed to be gone. */
-  held: number;
-  /** Charged bytes of those whose size is known. */
-  heldBytes: number;
-  /** Blocks that were there at the latest look after the hunt. */
-  survivors: number;
 }
 
 /** Stacks of any number of hunts, equal ones of all machines together. */
@@ -42,48 +32,24 @@ export interface Profile {
   readonly unsized: { readonly allocs: number; readonly held: number };
 }
 
-/** Stands where frames are missing: what follows need not have called what is before. */
-const GAP: ProfileFrame = { name: '(frames missing)', key: '', inline: false };
-
 /** The stacks of the hunts, in the order in which they were first seen. */
 export function profileOf(hunts: readonly HuntRecord[]): Profile {
   const samples = new Map<string, Sample>();
   const unsized = { allocs: 0, held: 0 };
   for (const hunt of hunts) {
     const frameOf = frameReader(hunt);
-    const blocks = heldBlocks(hunt);
-    const there = new Set(hunt.rechecks[hunt.rechecks.length - 1]?.there);
-    for (const { stack, hits, sizes } of hunt.stackUses()) {
-      const frames = withGaps(hunt.stacks.at(stack), frameOf);
-      const sample = sampleFor(samples, hunt.tag, frames);
-      const held = blocks.get(stack) ?? [];
-      sample.allocs += hits.alloc;
-      sample.allocBytes += sizes.bytes;
-      sample.frees += hits.free;
-      sample.held += held.length;
-      unsized.allocs += hits.alloc - sizes.count;
-      for (const { block, charged } of held) {
-        if (there.has(block)) sample.survivors++;
-        if (charged === undefined) unsized.held++;
-        else sample.heldBytes += charged;
-      }
+    for (const { stack, weights } of weighedStacks(hunt)) {
+      const sample = sampleFor(samples, hunt.tag, withGaps(stack, frameOf));
+      for (const weight of WEIGHTS) sample[weight] += weights[weight];
+      unsized.allocs += weights.unsized.allocs;
+      unsized.held += weights.unsized.held;
     }
   }
   return { samples: [...samples.values()], unsized };
 }
 
-/** Blocks that were not seen freed, by stack, but for those that memory showed to be gone. */
-function heldBlocks(hunt: HuntRecord): ReadonlyMap<number, readonly HeldBlock[]> {
-  const { gone } = hunt.asked;
-  const byStack = new Map<number, readonly HeldBlock[]>();
-  hunt.held().forEach((blocks, stack) => {
-    byStack.set(
-      stack,
-      blocks.filter(({ block }) => !gone.has(block)),
-    );
-  });
-  return byStack;
-}
+const NOTHING = { allocs: 0, allocBytes: 0, frees: 0, held: 0, heldBytes: 0, survivors: 0 };
+const WEIGHTS = Object.keys(NOTHING) as readonly Weight[];
 
 function sampleFor(
   samples: Map<string, Sample>,
@@ -93,24 +59,17 @@ function sampleFor(
   const key = [tag, ...frames.map((frame) => frame.key)].join('\n');
   const known = samples.get(key);
   if (known) return known;
-  const sample = {
-    tag,
-    frames,
-    allocs: 0,
-    allocBytes: 0,
-    frees: 0,
-    held: 0,
-    heldBytes: 0,
-    survivors: 0,
-  };
+  const sample = { tag, frames, ...NOTHING };
   samples.set(key, sample);
   return sample;
 }
 
+const MISSING: ProfileFrame = { name: GAP, key: '', inline: false };
+
 function withGaps(stack: Stack, frameOf: (frame: Frame) => ProfileFrame): readonly ProfileFrame[] {
   const frames: ProfileFrame[] = [];
   for (const frame of stack) {
-    if (frame.afterGap) frames.push(GAP);
+    if (frame.afterGap) frames.push(MISSING);
     frames.push(frameOf(frame));
   }
   return frames;
@@ -136,13 +95,10 @@ export function frameReader(hunt: HuntRecord): (frame: Frame) => ProfileFrame {
 }
 
 function profileFrame(frame: Frame, images: readonly Image[]): ProfileFrame {
-  const { address, symbol, text, inline, source } = frame;
+  const { address, text, inline, source } = frame;
   const image = address && images.find(({ start, end }) => start <= address && address < end);
   const offset = image && address && distance(image.start, address);
-  const name =
-    symbol && symbol.name !== ''
-      ? functionText(symbol)
-      : text || (address ? hexAddress(address) : '?');
+  const name = frameName(frame) || (address ? hexAddress(address) : '?');
   const rest = { inline, ...(source && { source }) };
   if (!image || offset === undefined)
     return { name, key: address ? `${hexAddress(address)} ${name}` : text, ...rest };

@@ -1,6 +1,6 @@
 import { type Tag, tagText } from '../pool/tags/tag';
-import type { Weight } from './folded';
 import type { Profile, Sample } from './profile';
+import type { Weight } from './stack-weights';
 
 /** https://www.speedscope.app/file-format-schema.json, as far as sampled profiles need it. */
 interface SpeedscopeFile {

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ExportSource, NamedHunt } from '../../report/export-source';
-import { EXPORT_FORMATS, type ExportFormat } from '../../report/exports';
+import { EXPORT_FORMATS } from '../../report/exports';
+import type { ExportFormat } from '../../report/folded-formats';
 import type { NamedRecording } from '../analysis/read-recording';
 import type { Arguments, OptionSpec } from '../command';
 import { badExport, messageOf, nothingToExport, notWritten } from '../errors';

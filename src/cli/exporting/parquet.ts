@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { ExportFormat } from '../../report/exports';
+import type { ExportFormat } from '../../report/folded-formats';
 import { EXPORT_COLUMNS, type ExportColumn, siteRows } from '../../report/site-rows';
 
 const TYPES = { text: 'STRING', count: 'INT64', share: 'DOUBLE', flag: 'BOOLEAN' } as const;

@@ -27,6 +27,10 @@ class TestFiles implements RecordingFiles {
     const lines: string[] = [];
     this.texts.set(path, lines);
     return {
+      write: (text: string) => {
+        this.#call('write', path);
+        lines.push(text);
+      },
       writeLine: (line: string) => {
         this.#call('write', path);
         lines.push(line);

@@ -21,6 +21,10 @@ export type OpenOutcome =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'failed'; readonly path: string; readonly message: string };
 
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly path: string }
+  | Extract<SaveOutcome, { kind: 'exists' | 'failed' }>;
+
 /** Recordings as a person handles them. */
 export class Archive {
   readonly #reader: Reader;
@@ -38,6 +42,26 @@ export class Archive {
   /** Writes what the session holds, and from then on what comes. */
   save(path: string): SaveOutcome {
     return this.#recorder.save(recordingBase(path), this.#hunter.hunts);
+  }
+
+  /**
+   * Makes a file that is no recording.
+   * @param fill hands over its text, piece by piece
+   */
+  write(path: string, fill: (put: (text: string) => void) => void): WriteOutcome {
+    return unlessRefused<WriteOutcome>(
+      () => {
+        if (this.#files.exists(path)) return { kind: 'exists', path };
+        const file = this.#files.create(path);
+        try {
+          fill((text) => file.write(text));
+        } finally {
+          file.close();
+        }
+        return { kind: 'written', path };
+      },
+      ({ call, message }) => ({ kind: 'failed', path: call, message }),
+    );
   }
 
   /** Reads a recording, or as much of it as was written; its hunts are shown from then on. */

@@ -16,9 +16,11 @@ export interface RecordingFiles {
   read(path: string, push: (line: string) => boolean): boolean;
 }
 
-/** An open file. @throws HostError from both of its methods */
+/** An open file. @throws HostError from each of its methods */
 export interface RecordingFile {
   writeLine(line: string): void;
+  /** The text as it is. */
+  write(text: string): void;
   close(): void;
 }
 

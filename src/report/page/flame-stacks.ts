@@ -1,6 +1,6 @@
 import type { HuntRecord } from '../../pool/books/hunt-record';
-import type { Weight } from '../folded';
 import type { ProfileFrame, Sample } from '../profile';
+import type { Weight } from '../stack-weights';
 import type { WeighedStack } from './flame-tree';
 import { profileOfHunt } from './measures';
 

@@ -1,6 +1,6 @@
 import type { HuntRecord } from '../../pool/books/hunt-record';
-import type { Weight } from '../folded';
 import { type Profile, profileOf } from '../profile';
+import type { Weight } from '../stack-weights';
 import { bytesText, grouped } from './numbers';
 
 /** What stacks can be weighed by. */

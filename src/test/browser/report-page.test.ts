@@ -9,6 +9,7 @@ import { runText } from '../../cli/test-io';
 import type { RecordingEntry } from '../../pool/recording/recording';
 import { tagFromValue } from '../../pool/tags/tag';
 import { addressOf, symbolOf } from '../frames';
+import { HuntSession, target } from '../hunt/support';
 import { header, linesOf, start } from '../recordings';
 import { type BrowserWorld, describeInBrowser } from './browser';
 
@@ -219,6 +220,30 @@ describeInBrowser('the page of a report', (world) => {
         scrolled: box.scrollHeight > box.clientHeight + 1,
       }));
       expect(scrolled).toBe(false);
+    },
+    LONG,
+  );
+});
+
+describeInBrowser('a page made in the debugger', (world) => {
+  test(
+    'shows what the debugger says, and loads nothing',
+    async () => {
+      const hunt = new HuntSession(target('win11-24h2-x64'));
+      hunt.run('dx @$pool.snapshot()');
+      hunt.hitTag(60);
+      hunt.run('dx @$pool.snapshot()');
+      hunt.run('dx @$pool.report("C:/temp/leak.html")');
+      const path = join(world.folder, 'debugger.html');
+      writeFileSync(path, hunt.files.read('C:/temp/leak.html'));
+      const { page, events } = await world.show(pathToFileURL(path).href);
+      await page.waitForSelector('#report[data-ready]');
+      const sites = hunt.rows('@$pool.sites()');
+      expect(await column(page, 'Call sites', 'Call site')).toHaveLength(sites.length);
+      const said = await page.textContent('.said');
+      expect(hunt.run('dx @$pool.leaks()')).toContain(said?.slice(0, 40));
+      expect(await page.textContent('#growth h2')).toBe('Tags');
+      expect(events).toEqual([]);
     },
     LONG,
   );

@@ -86,6 +86,8 @@ const extra: readonly (readonly [string, string])[] = [
   ['skip("a!b", 4)', 'skip("drv!MyAlloc*")'],
   ['unskip("a!b", 4)', 'unskip("drv!MyAlloc*")'],
   ['save("C:/temp/leak", 4)', 'save("C:/temp/leak")'],
+  ['report("C:/leak.html", "everything", 4)', 'report("C:/leak.html", ["everything"])'],
+  ['export("C:/leak.txt", "folded", 4)', 'export("C:/leak.txt", "folded")'],
   ['open("C:/temp/leak", 4)', 'open("C:/temp/leak")'],
   ['used("paged", "A*", 4)', 'used([sort], [pattern])'],
   ['snapshot("a", "Leak", 4)', 'snapshot([name], [pattern])'],

@@ -60,6 +60,8 @@ const effects = [
   'dx @$pool.capture(3)',
   'dx @$pool.clear()',
   'dx @$pool.save("C:/temp/leak")',
+  'dx @$pool.report("C:/temp/leak.html")',
+  'dx @$pool.export("C:/temp/leak.txt", "folded")',
   'dx @$pool.open("C:/temp/leak")',
   '!poolhit TAG, 4',
   '!poolrestore',
