@@ -12062,6 +12062,9 @@ function compareAddresses(a, b) {
 function isAligned(address3, granularity) {
   return (lowPart(address3) & granularity - 1) === 0;
 }
+function narrowAddress(address3, pointerSize2) {
+  return pointerSize2 === 4 ? fromDigits(NULL_ADDRESS.slice(8) + address3.slice(8)) : address3;
+}
 function isKernelAddress(address3, pointerSize2) {
   return address3.charAt(pointerSize2 === 4 ? 8 : 0) >= "8";
 }
@@ -25766,8 +25769,8 @@ var StackReader = class {
   #notRow(line, number2) {
     const start = skipBlanks(line, 0);
     if (start === line.length) {
-      const ends2 = this.#frames.length > 0 && this.#number === void 0;
-      return ends2 ? "after" : "taken";
+      const ends3 = this.#frames.length > 0 && this.#number === void 0;
+      return ends3 ? "after" : "taken";
     }
     const columns5 = parseStackHeading(line);
     if (columns5) return this.#heading(columns5);
@@ -30492,15 +30495,15 @@ var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
 function pairOf(greater, lesser) {
   const ratio = lesser.sum / greater.sum;
   let apart = 0;
-  let moved = 0;
+  let moved3 = 0;
   let together = 0;
   greater.gains.forEach((gain, n2) => {
     const other = lesser.gains[n2] ?? 0;
     apart += Math.abs(other - ratio * gain);
-    moved += Math.abs(other);
+    moved3 += Math.abs(other);
     if (gain !== 0 && other !== 0) together += 1;
   });
-  const constancy = 1 - apart / moved;
+  const constancy = 1 - apart / moved3;
   if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
   if (isEven(greater) && ratio < CONSTANT) return void 0;
   return { texts: [greater.text, lesser.text], ratio, constancy };
@@ -30689,7 +30692,7 @@ function growthOver(all2) {
   const series = seriesOf(readings);
   const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
   const rows2 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at5, by !== void 0));
-  const moved = rows2.filter(
+  const moved3 = rows2.filter(
     ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
   );
   const isSteady = ({ trend }) => Number(trend === "steady");
@@ -30698,7 +30701,7 @@ function growthOver(all2) {
     leftOut: apart.length - readings.length,
     boot,
     ...by && hours > 0 && { hours, by },
-    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
+    rows: sorted2(moved3, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
   };
 }
 function withoutRepeats(all2) {
@@ -31086,12 +31089,12 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
   const { style, top } = view;
   const { header: header5, hunts } = recording2;
   const growth2 = snapshotGrowth(recording2);
-  const moved = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
+  const moved3 = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
   const title = `Recording ${name2}, ${counted3(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
-  if (hunts.length === 0) return [[title], ...moved];
+  if (hunts.length === 0) return [[title], ...moved3];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
-    ...moved,
+    ...moved3,
     ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
       const shown2 = top === 0 ? sites : sites.slice(0, top);
@@ -37560,12 +37563,12 @@ function unwindData(functions, at5) {
   const table2 = new ByteWriter2();
   const information = new ByteWriter2();
   const places3 = /* @__PURE__ */ new Map();
-  const entry = (begin, end, codes) => {
+  const entry = (begin2, end, codes) => {
     const key = codes.join();
     const known2 = places3.get(key) ?? at5 + information.length;
     if (!places3.has(key)) information.bytes(codes).align(4);
     places3.set(key, known2);
-    return [begin, end, known2];
+    return [begin2, end, known2];
   };
   const own = /* @__PURE__ */ new Map();
   for (const each2 of functions.filter(({ isCold }) => !isCold)) {
@@ -40885,6 +40888,7 @@ function readImage(file) {
   return {
     machine: MACHINES5[readUnsigned(head, 4, 2) ?? 0] ?? "other",
     timestamp: readUnsigned(head, 8, 4) ?? 0,
+    base: readUnsigned(optional, magic === PE32 ? 28 : 24, 4) ?? 0,
     imageSize: readUnsigned(optional, 56, 4) ?? 0,
     sections: sectionsIn(
       file.bytes(start + 24 + optionalSize, Math.min(sectionCount, MOST_SECTIONS) * SECTION_BYTES)
@@ -40936,6 +40940,10 @@ function isReproducible(file, image) {
   return false;
 }
 
+// src/pool/code/callee.ts
+var COMPUTED = { kind: "computed" };
+var reached = (address3, delta, set3) => narrowAddress(offsetAddress(address3, delta), set3 === "x86" ? 4 : 8);
+
 // src/pool/code/x86-operand.ts
 function x86Operand(code2, at5, set3) {
   const modRm = code2[at5];
@@ -40962,6 +40970,7 @@ function x86Operand(code2, at5, set3) {
   const hasIndex = (base2 >> 3 & 7) !== 4;
   return { extension, length, fixed: hasIndex ? void 0 : { kind: "absolute", displacement } };
 }
+var fixedAddress = ({ kind, displacement }, next, set3) => reached(kind === "relative" ? next : addressFromParts(0, 0), displacement, set3);
 function signed32(code2, at5) {
   const value = readUnsigned(code2, at5, 4);
   return value === void 0 ? void 0 : value | 0;
@@ -41022,13 +41031,754 @@ function arm64Constants(code2, start) {
   return found;
 }
 
+// src/pool/code/arm64-branch.ts
+var WORD2 = 4;
+function arm64CallsEnding(code2, next) {
+  const word2 = readUnsigned(code2, code2.length - WORD2, WORD2);
+  if (word2 === void 0 || addressParts(next).low % WORD2 !== 0) return [];
+  if (has(word2, 4227858432, 2483027968)) {
+    return [{ kind: "function", address: offsetAddress(next, branchDistance(word2) - WORD2) }];
+  }
+  const isPlain = has(word2, 4294966303, 3594452992);
+  const isAuthenticated = has(word2, 4294965279, 3594455071) || has(word2, 4294965248, 3611232256);
+  return isPlain || isAuthenticated ? [COMPUTED] : [];
+}
+function arm64Jump(code2, start) {
+  const [first, second, third] = [0, 1, 2].map((index) => readUnsigned(code2, index * WORD2, WORD2));
+  if (first === void 0) return void 0;
+  if (has(first, 4227858432, 335544320)) {
+    return { kind: "function", address: offsetAddress(start, branchDistance(first)) };
+  }
+  if (second === void 0 || third === void 0) return void 0;
+  const register3 = first & 31;
+  const isThunk = has(first, 2667577344, 2415919104) && (second & 1023) === register3 * 33 && third === orderOf(3592355840 | register3 << 5);
+  if (!isThunk) return void 0;
+  const offset2 = second >>> 10 & 4095;
+  const page = pageOf(first, start);
+  if (has(second, 4290772992, 4181721088)) {
+    return { kind: "slot", address: offsetAddress(page, offset2 * 8) };
+  }
+  if (!has(second, 4290772992, 2432696320)) return void 0;
+  return { kind: "function", address: offsetAddress(page, offset2) };
+}
+var has = (word2, mask, value) => orderOf(word2 & mask) === orderOf(value);
+var orderOf = (value) => value >>> 0;
+var branchDistance = (word2) => (word2 << 6 >> 6) * WORD2;
+function pageOf(word2, at5) {
+  const pages2 = word2 << 8 >> 13 << 2 | word2 >>> 29 & 3;
+  const { high, low: low2 } = addressParts(at5);
+  return offsetAddress(addressFromParts(high, orderOf(low2 & ~4095)), pages2 * 4096);
+}
+
+// src/pool/code/x86-branch.ts
+var SLOT_LOAD = [76, 139, 21];
+var SLOT_LOAD_LENGTH = 7;
+var LONGEST_CALL = 7;
+function x86CallsEnding(code2, next, set3) {
+  const found = [];
+  for (let length = 2; length <= LONGEST_CALL; length += 1) {
+    const at5 = code2.length - length;
+    const distance2 = code2[at5] === 232 && length === 5 ? signed32(code2, at5 + 1) : void 0;
+    if (distance2 !== void 0) {
+      const slot = set3 === "x64" ? slotLoaded(code2, at5, next) : void 0;
+      found.push({ kind: "function", address: reached(next, distance2, set3), slot });
+    }
+    const operand = code2[at5] === 255 ? x86Operand(code2, at5 + 1, set3) : void 0;
+    if (operand?.extension !== 2 || operand.length !== length - 1) continue;
+    const { fixed: fixed2 } = operand;
+    if (fixed2) found.push({ kind: "slot", address: fixedAddress(fixed2, next, set3) });
+    if (!fixed2 || mayBeSegment(code2, at5, set3)) found.push(COMPUTED);
+  }
+  return found;
+}
+function slotLoaded(code2, at5, next) {
+  const load = at5 - SLOT_LOAD_LENGTH;
+  if (!SLOT_LOAD.every((byte2, index) => code2[load + index] === byte2)) return void 0;
+  const distance2 = signed32(code2, load + SLOT_LOAD.length);
+  return distance2 === void 0 ? void 0 : offsetAddress(next, at5 - code2.length + distance2);
+}
+function mayBeSegment(code2, opcode, set3) {
+  const before = code2[opcode - 1];
+  const byte2 = set3 === "x64" && isRex(before) ? code2[opcode - 2] : before;
+  return byte2 === 100 || byte2 === 101;
+}
+var isRex = (byte2) => byte2 !== void 0 && (byte2 & 240) === 64;
+function x86Jump(code2, start, set3) {
+  const at5 = set3 === "x64" && isRex(code2[0]) ? 1 : 0;
+  const behind2 = (length) => offsetAddress(start, at5 + length);
+  switch (code2[at5]) {
+    case 235: {
+      const distance2 = (code2[at5 + 1] ?? 0) << 24 >> 24;
+      return { kind: "function", address: reached(behind2(2), distance2, set3) };
+    }
+    case 233: {
+      const distance2 = signed32(code2, at5 + 1);
+      if (distance2 === void 0) return void 0;
+      return { kind: "function", address: reached(behind2(5), distance2, set3) };
+    }
+    case 255: {
+      const operand = x86Operand(code2, at5 + 1, set3);
+      if (operand?.extension !== 4) return void 0;
+      const { fixed: fixed2, length } = operand;
+      if (!fixed2) return COMPUTED;
+      return { kind: "slot", address: fixedAddress(fixed2, behind2(1 + length), set3) };
+    }
+    default:
+      return void 0;
+  }
+}
+
+// src/pool/code/branches.ts
+var CALL_BYTES3 = 16;
+var JUMP_BYTES = 12;
+function callsBefore(code2, returnAddress, set3) {
+  return set3 === "arm64" ? arm64CallsEnding(code2, returnAddress) : x86CallsEnding(code2, returnAddress, set3);
+}
+function jumpAt(code2, start, set3) {
+  return set3 === "arm64" ? arm64Jump(code2, start) : x86Jump(code2, start, set3);
+}
+
+// src/pool/retag/arm64-flow.ts
+var WORD3 = 4;
+var KEPT = 536346624;
+var PASSED = 8;
+var isWord = (word2, mask, value) => (word2 & mask) >>> 0 === value;
+function arm64Flow(code2) {
+  return {
+    begin(at5) {
+      const word2 = unsignedAt(code2, at5);
+      const isLoad = isWord(word2, 2139095040, 1920991232) || isWord(word2, 4278190080, 402653184);
+      return isLoad ? { end: at5 + WORD3, state: 1 << (word2 & 31) } : void 0;
+    },
+    step(at5, state2) {
+      if (at5 < 0 || at5 + WORD3 > code2.length) return void 0;
+      const word2 = unsignedAt(code2, at5);
+      const end = at5 + WORD3;
+      if (isWord(word2, 4227858432, 2483027968) || isWord(word2, 4276088832, 3592355840)) {
+        const isCall = isWord(word2, 4227858432, 2483027968) || isWord(word2, 6291456, 2097152);
+        if (!isCall) return { end, state: 0, next: [] };
+        const call2 = [];
+        for (let argument = 0; argument < PASSED; argument += 1) {
+          if (state2 >> argument & 1) call2.push(argument);
+        }
+        const kept3 = state2 & KEPT;
+        return { end, call: call2, state: kept3, next: kept3 ? [end] : [] };
+      }
+      if (isWord(word2, 4227858432, 335544320)) {
+        return { end, state: state2, next: [at5 + (word2 << 6 >> 6) * WORD3] };
+      }
+      if (isWord(word2, 2113929216, 872415232) || isWord(word2, 4278190080, 1409286144)) {
+        return { end, state: state2, next: [end, at5 + (word2 << 8 >> 13) * WORD3] };
+      }
+      if (isWord(word2, 2113929216, 905969664)) {
+        return { end, state: state2, next: [end, at5 + (word2 << 13 >> 18) * WORD3] };
+      }
+      if (isWord(word2, 4261412864, 3590324224) || isWord(word2, 4292870175, 3558866944)) {
+        return { end, state: 0, next: [] };
+      }
+      const left = moved(word2, state2);
+      return { end, state: left, next: left ? [end] : [] };
+    }
+  };
+}
+function moved(word2, state2) {
+  if (isWord(word2, 2145452e3, 704644064)) {
+    const to2 = 1 << (word2 & 31);
+    return state2 >> (word2 >>> 16 & 31) & 1 ? state2 | to2 : state2 & ~to2;
+  }
+  return state2 & ~registersChanged(word2);
+}
+function registersChanged(word2) {
+  const first = 1 << (word2 & 31);
+  if (!isWord(word2, 167772160, 134217728)) return first;
+  return first | 1 << (word2 >>> 10 & 31) | 1 << (word2 >>> 5 & 31) | 1 << (word2 >>> 16 & 31);
+}
+
+// src/pool/retag/flow.ts
+var MOST_STEPS = 600;
+function followed({ step: step2 }, { end, state: state2 }) {
+  const uses2 = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const open4 = [{ at: end, state: state2 }];
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const from = open4.pop();
+    if (!from) break;
+    const key = `${from.at} ${JSON.stringify(from.state)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const found = step2(from.at, from.state);
+    if (!found) continue;
+    for (const argument of found.call || []) {
+      uses2.set(`${found.end} ${argument}`, { returnsTo: found.end, argument });
+    }
+    for (const at5 of found.next) open4.push({ at: at5, state: found.state });
+  }
+  return [...uses2.values()];
+}
+
+// src/pool/retag/x86-decode.ts
+var FORMS = [
+  "mmmmbz..mmmmbz.-mmmmbz..mmmmbz..",
+  "mmmmbzp.mmmmbzp.mmmmbzp.mmmmbzp.",
+  "................................",
+  "..mmppppzZbB....bbbbbbbbbbbbbbbb",
+  "BZBBmmmmmmmmmmmm..........f.....",
+  "oooo....bz......bbbbbbbbvvvvvvvv",
+  "BBw.mmBZe.w..b..mmmmbb-.mmmmmmmm",
+  "bbbbbbbbzzfb....p.pp..TU......mm"
+].join("");
+var ONLY_X86 = [
+  ...[6, 7, 14, 22, 23, 30, 31, 39, 47, 55, 63],
+  ...[96, 97, 130, 206, 212, 213]
+];
+var PLAIN3 = /^(?:0[5689be]|3[0-57]|77|a[0-289a]|c[89a-f])$/;
+var WITH_BYTE = /^(?:7[0-3]|a[4c]|ba|c[2456])$/;
+var NONE5 = /^(?:0[4acf]|2[4-7]|3[69b-f]|a[67]|b9|ff)$/;
+function x86Instruction(code2, start, set3) {
+  let at5 = start;
+  let narrow = false;
+  let rex = 0;
+  const next = () => code2[at5++] ?? -1;
+  let opcode = next();
+  while (FORMS[opcode] === "p") {
+    if (opcode === 103 || at5 - start > 10) return void 0;
+    if (opcode === 102) narrow = true;
+    opcode = next();
+  }
+  if (set3 === "x64" && opcode >> 4 === 4) {
+    rex = opcode;
+    opcode = next();
+    if (FORMS[opcode] === "p" || opcode >> 4 === 4) return void 0;
+  }
+  let map = 0;
+  let form = FORMS[opcode] ?? "-";
+  if (opcode === 15) {
+    opcode = next();
+    map = opcode === 56 ? 2 : opcode === 58 ? 3 : 1;
+    if (map > 1) opcode = next();
+    form = map === 1 ? formBehind0f(opcode) : map === 2 ? "m" : "B";
+  } else if (isVector(opcode, code2[at5] ?? 0, set3)) {
+    if (rex || narrow) return void 0;
+    const kind = opcode === 197 ? 1 : (code2[at5] ?? 0) & (opcode === 98 ? 7 : 31);
+    at5 += opcode === 197 ? 1 : opcode === 196 ? 2 : 3;
+    opcode = next();
+    map = 4;
+    if (kind < 1 || kind > 3) return void 0;
+    const digits2 = opcode.toString(16);
+    form = kind === 3 || kind === 1 && WITH_BYTE.test(digits2) ? "B" : "m";
+    if (kind === 1 && opcode === 119) form = ".";
+  } else if (set3 === "x64" && ONLY_X86.includes(opcode)) {
+    return void 0;
+  }
+  if (opcode < 0 || form === "-" || form === "f") return void 0;
+  let modRm;
+  if (/[mBZTU]/.test(form)) {
+    const operand = x86Operand(code2, at5, set3);
+    if (!operand || !isDefined(map, opcode, operand.extension)) return void 0;
+    if (form === "T") form = operand.extension < 2 ? "b" : ".";
+    if (form === "U") form = operand.extension < 2 ? "z" : ".";
+    modRm = at5;
+    at5 += operand.length;
+  }
+  const isBranch = map === 0 && (opcode & 254) === 232 || map === 1 && opcode >> 4 === 8;
+  const wide2 = narrow && !(isBranch && set3 === "x64") ? 2 : 4;
+  const length = at5 + immediateBytes(form, wide2, set3, (rex & 8) !== 0) - start;
+  if (start + length > code2.length || length > 15) return void 0;
+  return { length, map, opcode, rex, modRm, immediate: at5 };
+}
+function immediateBytes(form, wide2, set3, isQuad) {
+  switch (form) {
+    case "b":
+    case "B":
+      return 1;
+    case "w":
+      return 2;
+    case "e":
+      return 3;
+    case "z":
+    case "Z":
+      return wide2;
+    case "v":
+      return isQuad ? 8 : wide2;
+    case "o":
+      return set3 === "x64" ? 8 : 4;
+    default:
+      return 0;
+  }
+}
+function formBehind0f(opcode) {
+  const digits2 = opcode.toString(16).padStart(2, "0");
+  if (opcode < 0 || NONE5.test(digits2)) return "-";
+  if (opcode >> 4 === 8) return "z";
+  if (PLAIN3.test(digits2)) return ".";
+  return WITH_BYTE.test(digits2) ? "B" : "m";
+}
+var isVector = (opcode, behind2, set3) => (opcode === 196 || opcode === 197 || opcode === 98) && (set3 === "x64" || behind2 >= 192);
+function isDefined(map, opcode, extension) {
+  if (map !== 0) return map !== 1 || opcode !== 186 || extension > 3;
+  if (opcode === 255) return extension !== 7;
+  if (opcode === 254) return extension < 2;
+  return !(opcode === 143 || (opcode & 254) === 198) || extension === 0;
+}
+
+// src/pool/retag/x86-writes.ts
+var WRITES = [
+  "mmrraa..mmrraa..mmrraa..mmrraa..",
+  "mmrraa.ammrraa.ammrraa.a.......a",
+  "oooooooooooooooo........oooooooo",
+  ".*xx.....r.rssss................",
+  "gggg..xxmmrrmr.m.pppppppae*....a",
+  "aa..ssss..ssssssoooooooooooooooo",
+  "mm..xxmmff...*..mmmmaaaaaaaaaaaa",
+  "eeeeaa......aa........hh......ii"
+].join("");
+var BYTES = [132, 134, 136, 138, 192, 198, 208, 210, 246, 254];
+var EAX = 1;
+var ECX_EDX = 6;
+var LEGACY = 15;
+var R11 = 2048;
+var ALL = 65535;
+function namedBy(code2, { modRm, rex }) {
+  if (modRm === void 0) return void 0;
+  const byte2 = code2[modRm] ?? 0;
+  const reg = byte2 >> 3 & 7 | (rex & 4) << 1;
+  return { reg, rm: byte2 >= 192 ? byte2 & 7 | (rex & 1) << 3 : void 0 };
+}
+function registersWritten(code2, instruction) {
+  const { map, opcode, rex } = instruction;
+  const named2 = namedBy(code2, instruction);
+  const isByte = isOfBytes(instruction);
+  const bit = (register3) => {
+    if (register3 === void 0) return 0;
+    return 1 << register3 | (isByte && !rex && register3 > 3 ? 1 << register3 - 4 : 0);
+  };
+  const reg = bit(named2?.reg);
+  const rm = bit(named2?.rm);
+  const extension = (named2?.reg ?? 0) & 7;
+  const own = bit(opcode & 7 | (rex & 1) << 3);
+  if (map > 3) return ALL;
+  if (map > 1) return reg | rm;
+  if (map === 1) {
+    if (opcode === 13 || opcode >> 3 === 3 || opcode >> 4 === 8) return 0;
+    if (opcode >> 4 === 4 || (opcode & 246) === 182) return reg;
+    if (opcode >> 4 === 9) return rm;
+    if (opcode >> 3 === 25) return own;
+    const isSpecial = named2 === void 0 || opcode === 1 || [176, 177, 199].includes(opcode);
+    return reg | rm | (isSpecial ? LEGACY | R11 : 0);
+  }
+  switch (WRITES[opcode]) {
+    case ".":
+      return 0;
+    case "r":
+      return reg;
+    case "m":
+      return rm;
+    case "x":
+      return reg | rm;
+    case "o":
+      return own;
+    case "p":
+      return own | EAX;
+    case "a":
+      return EAX;
+    case "e":
+      return EAX | ECX_EDX;
+    case "s":
+      return EAX | ECX_EDX | 192;
+    case "f":
+      return 48;
+    case "g":
+      return extension === 7 ? 0 : rm;
+    case "h":
+      return extension < 2 ? 0 : extension < 4 ? rm : EAX | ECX_EDX;
+    case "i":
+      return extension < 2 ? rm : 0;
+    default:
+      return ALL;
+  }
+}
+function isOfBytes({ map, opcode }) {
+  if (map === 1) return opcode >> 4 === 9 || opcode === 176 || opcode === 192;
+  if (map !== 0) return false;
+  return BYTES.includes(opcode) || opcode < 64 && (opcode & 1) === 0 || opcode >> 3 === 22;
+}
+
+// src/pool/retag/x86-flow.ts
+var ESP = 4;
+var KEPT2 = 61672;
+var PASSED2 = [1, 2, 8, 9];
+function x86Flow(code2, set3) {
+  const width = set3 === "x64" ? 8 : 4;
+  return {
+    begin: (at5, immediate) => begin(code2, at5, immediate, set3),
+    step(at5, state2) {
+      const found = x86Instruction(code2, at5, set3);
+      if (!found) return void 0;
+      const { map, opcode, length, immediate } = found;
+      const end = at5 + length;
+      const named2 = namedBy(code2, found);
+      const extension = (named2?.reg ?? 0) & 7;
+      const isMap0 = map === 0;
+      if (isMap0 && (opcode === 232 || opcode === 255 && extension === 2)) {
+        const passed = set3 === "x64" ? PASSED2.filter((each2) => has2(state2, each2)) : [];
+        const call2 = [
+          ...passed.map((register3) => PASSED2.indexOf(register3)),
+          ...state2.slots.map((slot) => slot / width)
+        ];
+        const kept3 = { registers: state2.registers & KEPT2, slots: [] };
+        return { end, call: call2, state: kept3, next: isNowhere(kept3) ? [] : [end] };
+      }
+      const isShort = isMap0 && (opcode >> 4 === 7 || opcode === 235 || opcode >> 2 === 56);
+      const isLong = isMap0 && opcode === 233 || map === 1 && opcode >> 4 === 8;
+      if (isShort || isLong) {
+        const away = isShort ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
+        const goesOn3 = opcode !== 235 && opcode !== 233;
+        return { end, state: state2, next: [...goesOn3 ? [end] : [], end + away] };
+      }
+      const left = moved2(code2, found, state2, width);
+      const isOver = isMap0 ? ends2(opcode, extension) : map === 1 && opcode === 11;
+      return { end, state: left, next: isOver || isNowhere(left) ? [] : [end] };
+    }
+  };
+}
+var ends2 = (opcode, extension) => (opcode & 246) === 194 || [204, 205, 207, 244].includes(opcode) || opcode === 255 && extension > 2 && extension < 6;
+function begin(code2, at5, immediate, set3) {
+  const found = x86Instruction(code2, at5, set3);
+  if (found?.map !== 0 || found.immediate !== immediate) return void 0;
+  const { opcode, rex, length } = found;
+  if (at5 + length - immediate !== 4) return void 0;
+  const state2 = (registers3, slots) => ({
+    end: at5 + length,
+    state: { registers: registers3, slots }
+  });
+  if (opcode >> 3 === 23) return state2(1 << (opcode & 7 | (rex & 1) << 3), []);
+  if (opcode === 104) return state2(0, [0]);
+  if (opcode !== 199 || (rex & 8) !== 0) return void 0;
+  const slot = slotOf(code2, found);
+  if (slot !== void 0) return state2(0, [slot]);
+  const rm = namedBy(code2, found)?.rm;
+  return rm === void 0 ? void 0 : state2(1 << rm, []);
+}
+function slotOf(code2, { modRm }) {
+  if (modRm === void 0 || (code2[modRm + 1] ?? 0) !== 36) return void 0;
+  switch ((code2[modRm] ?? 0) & 199) {
+    case 4:
+      return 0;
+    case 68:
+      return (code2[modRm + 2] ?? 0) << 24 >> 24;
+    case 132:
+      return (readUnsigned(code2, modRm + 2, 4) ?? 0) | 0;
+    default:
+      return void 0;
+  }
+}
+var has2 = ({ registers: registers3 }, register3) => register3 !== void 0 && (registers3 >> register3 & 1) === 1;
+var isNowhere = ({ registers: registers3, slots }) => registers3 === 0 && slots.length === 0;
+function moved2(code2, found, state2, width) {
+  const { map, opcode, rex, immediate, length } = found;
+  const written = registersWritten(code2, found);
+  let registers3 = state2.registers & ~written;
+  let { slots } = state2;
+  if (map !== 0) return { registers: registers3, slots };
+  const named2 = namedBy(code2, found);
+  const grown4 = (bytes2) => slots.map((slot2) => slot2 + bytes2).filter((slot2) => slot2 >= 0);
+  const extension = (named2?.reg ?? 0) & 7;
+  const own = opcode & 7 | (rex & 1) << 3;
+  if (opcode >> 3 === 10 || opcode === 104 || opcode === 106 || isPush(opcode, extension)) {
+    slots = grown4(width);
+    if (opcode >> 3 === 10 && has2(state2, own)) slots = [...slots, 0];
+    return { registers: registers3, slots };
+  }
+  if (opcode >> 3 === 11) return { registers: registers3, slots: grown4(-width) };
+  if ((opcode === 131 || opcode === 129) && named2?.rm === ESP && (extension | 5) === 5) {
+    const bytes2 = opcode === 131 ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
+    return {
+      registers: registers3,
+      slots: extension === 0 ? grown4(-bytes2) : extension === 5 ? grown4(bytes2) : []
+    };
+  }
+  if (written >> ESP & 1) slots = [];
+  const isCopy = (opcode === 137 || opcode === 139) && length > 1;
+  if (isCopy && named2?.rm !== void 0) {
+    const [from, to2] = opcode === 137 ? [named2.reg, named2.rm] : [named2.rm, named2.reg];
+    if (has2(state2, from)) registers3 |= 1 << to2;
+  }
+  const slot = opcode === 137 || (opcode & 254) === 198 || opcode === 136 ? slotOf(code2, found) : void 0;
+  if (slot !== void 0) {
+    slots = slots.filter((each2) => each2 !== slot);
+    if (opcode === 137 && has2(state2, named2?.reg)) slots = [...slots, slot];
+  }
+  return { registers: registers3, slots };
+}
+var isPush = (opcode, extension) => opcode === 255 && extension === 6;
+
+// src/pool/retag/tag-load.ts
+var RUN_UP = 48;
+var STARTS2 = 64;
+var LEAST2 = 8;
+function loadAt(code2, immediate, set3, entry) {
+  return set3 === "arm64" ? arm64LoadAt(code2, immediate) : x86LoadAt(code2, immediate, set3, entry);
+}
+var DISTANCES = [1, 2, 3, 4, 5, 7, 8];
+function x86LoadAt(code2, immediate, set3, entry) {
+  const flow = x86Flow(code2, set3);
+  const value = readUnsigned(code2, immediate, 4);
+  if (value === void 0) return void 0;
+  for (const distance2 of DISTANCES) {
+    const at5 = immediate - distance2;
+    const begun = at5 < 0 ? void 0 : flow.begin(at5, immediate);
+    if (!begun || !isInstruction2(code2, at5, set3, entry)) continue;
+    return {
+      at: at5,
+      end: begun.end,
+      value,
+      halves: [immediate, immediate + 2],
+      form: "bytes",
+      uses: followed(flow, begun)
+    };
+  }
+  return void 0;
+}
+function isInstruction2(code2, at5, set3, entry) {
+  const known2 = /* @__PURE__ */ new Map([[at5, true]]);
+  const comesFrom = (start) => {
+    const way = [];
+    let here = start;
+    while (here < at5 && !known2.has(here)) {
+      way.push(here);
+      here += x86Instruction(code2, here, set3)?.length || NEVER2;
+    }
+    const answer = here < NEVER2 ? known2.has(here) && known2.get(here) : void 0;
+    for (const each2 of way) known2.set(each2, answer);
+    return answer;
+  };
+  if (entry !== void 0) return comesFrom(entry) === true;
+  let comes = 0;
+  let passes = 0;
+  const last = at5 - RUN_UP;
+  for (let start = Math.max(0, last - STARTS2); start < last; start += 1) {
+    const answer = comesFrom(start);
+    if (answer === true) comes += 1;
+    if (answer === false) passes += 1;
+  }
+  return comes >= LEAST2 && comes >= passes * 15;
+}
+var NEVER2 = 1e9;
+var APART = 12;
+function arm64LoadAt(code2, immediate) {
+  const flow = arm64Flow(code2);
+  const begun = flow.begin(immediate, immediate);
+  if (!begun || immediate % 4 !== 0 || begun.end > code2.length) return void 0;
+  const uses2 = followed(flow, begun);
+  const word2 = unsignedAt(code2, immediate);
+  const half = word2 >>> 5 & 65535;
+  if (isWord(word2, 4278190080, 402653184)) {
+    const at5 = immediate + (word2 << 8 >> 13) * 4;
+    const value = readUnsigned(code2, at5, 4);
+    if (value === void 0 || isReadElsewhere(code2, at5, immediate)) return void 0;
+    return { at: immediate, end: begun.end, value, halves: [at5, at5 + 2], form: "bytes", uses: uses2 };
+  }
+  const isHigh = isWord(word2, 6291456, 2097152);
+  if (!isWord(word2, 4194304, 0)) return void 0;
+  const register3 = word2 & 31;
+  for (let at5 = immediate - 4; at5 >= 0 && at5 >= immediate - APART * 4; at5 -= 4) {
+    const first = unsignedAt(code2, at5);
+    const isFirst = isWord(first, 2143289344, 1384120320) && (first & 31) === register3;
+    if (isFirst && isWord(first, 2097152, 0) === isHigh) {
+      const other = first >>> 5 & 65535;
+      const [low2, high] = isHigh ? [other, half] : [half, other];
+      return {
+        at: at5,
+        end: begun.end,
+        value: (high << 16 | low2) >>> 0,
+        halves: isHigh ? [at5, immediate] : [immediate, at5],
+        form: "words",
+        uses: uses2
+      };
+    }
+    const isBranch = isWord(first, 469762048, 335544320);
+    if (isBranch || registersChanged(first) >>> register3 & 1) return void 0;
+  }
+  return void 0;
+}
+function isReadElsewhere(code2, data2, but) {
+  for (let at5 = 0; at5 + 4 <= code2.length; at5 += 4) {
+    const word2 = unsignedAt(code2, at5);
+    const isRead = isWord(word2, 1056964608, 402653184) && at5 + (word2 << 8 >> 13) * 4 === data2;
+    if (isRead && at5 !== but) return true;
+  }
+  return false;
+}
+
+// src/cli/images/linked-functions.ts
+var EXPORTS = 0;
+var IMPORTS = 1;
+var FUNCTIONS2 = 3;
+var MOST4 = 2e4;
+var LONGEST_NAME = 96;
+var DESCRIPTOR2 = 20;
+function readLinkedFunctions(file, image) {
+  return { imports: importsOf(file, image), exports: exportsOf(file, image) };
+}
+function nameAt(file, image, rva) {
+  const offset2 = fileOffset(image, rva);
+  if (offset2 === void 0) return void 0;
+  const bytes2 = file.bytes(offset2, LONGEST_NAME);
+  const end = bytes2.indexOf(0);
+  const text5 = Buffer.from(bytes2.subarray(0, Math.max(0, end))).toString("latin1");
+  return /^[\w?@$]+$/.test(text5) ? text5 : void 0;
+}
+function importsOf(file, image) {
+  const found = /* @__PURE__ */ new Map();
+  const table2 = fileOffset(image, image.directories[IMPORTS]?.rva || Number.NaN);
+  const pointer3 = image.machine === "x86" ? 4 : 8;
+  for (let n2 = 0; table2 !== void 0 && n2 < MOST4; n2++) {
+    const row4 = file.bytes(table2 + n2 * DESCRIPTOR2, DESCRIPTOR2);
+    const slots = readUnsigned(row4, 16, 4);
+    if (!slots) break;
+    const names2 = fileOffset(image, readUnsigned(row4, 0, 4) || slots);
+    for (let m = 0; names2 !== void 0 && found.size < MOST4; m++) {
+      const entry = file.bytes(names2 + m * pointer3, pointer3);
+      const hint = readUnsigned(entry, 0, 4);
+      if (!hint) break;
+      const isOrdinal = ((entry[pointer3 - 1] ?? 0) & 128) !== 0;
+      const name2 = isOrdinal ? void 0 : nameAt(file, image, hint + 2);
+      if (name2 !== void 0) found.set(slots + m * pointer3, name2);
+    }
+  }
+  return found;
+}
+function exportsOf(file, image) {
+  const found = /* @__PURE__ */ new Map();
+  const table2 = fileOffset(image, image.directories[EXPORTS]?.rva || Number.NaN);
+  if (table2 === void 0) return found;
+  const head = file.bytes(table2, 40);
+  const count3 = Math.min(readUnsigned(head, 24, 4) ?? 0, MOST4);
+  const part3 = (at5, size) => {
+    const offset2 = fileOffset(image, readUnsigned(head, at5, 4) ?? 0);
+    return offset2 === void 0 ? new Uint8Array() : file.bytes(offset2, size);
+  };
+  const functions = part3(28, Math.min(readUnsigned(head, 20, 4) ?? 0, MOST4) * 4);
+  const names2 = part3(32, count3 * 4);
+  const places3 = part3(36, count3 * 2);
+  for (let n2 = 0; n2 < count3; n2++) {
+    const rva = readUnsigned(functions, (readUnsigned(places3, n2 * 2, 2) ?? MOST4) * 4, 4);
+    const name2 = nameAt(file, image, readUnsigned(names2, n2 * 4, 4) ?? 0);
+    if (rva && name2) found.set(rva, name2);
+  }
+  return found;
+}
+var ENTRY2 = 12;
+function functionStarts(file, image) {
+  const { rva = 0, size = 0 } = image.directories[FUNCTIONS2] ?? {};
+  const offset2 = image.machine === "x64" ? fileOffset(image, rva) : void 0;
+  const table2 = offset2 === void 0 ? new Uint8Array() : file.bytes(offset2, size);
+  const starts = [];
+  for (let at5 = 0; at5 + ENTRY2 <= table2.length; at5 += ENTRY2) {
+    starts.push(readUnsigned(table2, at5, 4) ?? 0);
+  }
+  return starts;
+}
+
+// src/cli/images/pool-interfaces.ts
+var RULES = [
+  [
+    /^ExAllocatePool(?:2|3|Zero|Uninitialized|QuotaZero|QuotaUninitialized|PriorityZero|PriorityUninitialized|WithTag|WithQuotaTag|WithTagPriority)$/,
+    { does: "allocates", argument: 2 }
+  ],
+  [/^ExFreePool(?:WithTag|2)$/, { does: "frees", argument: 1 }],
+  [/^ExInitializeN?PagedLookasideList$/, { does: "allocates", argument: 5 }],
+  [/^ExInitializeLookasideListEx$/, { does: "allocates", argument: 6 }],
+  [/^MmAllocateMappingAddress(?:Ex)?$/, { does: "allocates", argument: 1 }],
+  [/^FltAllocatePoolAlignedWithTag$/, { does: "allocates", argument: 3 }],
+  [/^FltFreePoolAlignedWithTag$/, { does: "frees", argument: 2 }],
+  [/^NdisAllocateMemoryWithTag(?:Priority)?$/, { does: "allocates", argument: 2 }]
+];
+var poolInterface = (name2) => RULES.find(([pattern]) => pattern.test(name2))?.[1];
+
+// src/cli/images/tag-use.ts
+var BEFORE = 4096;
+var BEHIND = 1024;
+var RUN_UP2 = 512;
+var TagUses = class {
+  #file;
+  #image;
+  #linked;
+  #starts;
+  constructor(file, image) {
+    this.#file = file;
+    this.#image = image;
+    this.#linked = readLinkedFunctions(file, image);
+    this.#starts = functionStarts(file, image);
+  }
+  /**
+   * @param offset in the file: of the tag's bytes, on ARM64 of the word that completes it
+   * @returns undefined where the bytes are no constant that an instruction loads, for all that is known
+   */
+  at(offset2, section) {
+    const { machine } = this.#image;
+    if (machine === "other") return void 0;
+    const rva = section.rva + offset2 - section.offset;
+    const known2 = this.#start(rva);
+    const entry = known2 !== void 0 && rva - known2 <= BEFORE && known2 >= section.rva ? known2 : void 0;
+    const first = entry ?? Math.max(section.rva, rva - RUN_UP2);
+    const from = section.offset + first - section.rva;
+    const end = Math.min(offset2 + BEHIND, section.offset + section.fileSize);
+    const code2 = this.#file.bytes(from, end - from);
+    const load = loadAt(code2, offset2 - from, machine, entry === void 0 ? void 0 : 0);
+    if (!load) return void 0;
+    for (const { returnsTo, argument } of load.uses) {
+      const name2 = this.#callee(
+        code2.subarray(Math.max(0, returnsTo - CALL_BYTES3), returnsTo),
+        first + returnsTo
+      );
+      const is = name2 === void 0 ? void 0 : poolInterface(name2);
+      if (name2 !== void 0 && is?.argument === argument) return { kind: is.does, function: name2 };
+    }
+    return load.uses.length > 0 ? { kind: "passed" } : void 0;
+  }
+  /** Where the function begins, by the list for unwinding. */
+  #start(rva) {
+    let [low2, high] = [0, this.#starts.length];
+    while (low2 < high) {
+      const middle = low2 + high >> 1;
+      if ((this.#starts[middle] ?? 0) <= rva) low2 = middle + 1;
+      else high = middle;
+    }
+    return this.#starts[low2 - 1];
+  }
+  /** The name of the function that a call goes to, straight, by its slot, or by a jump to it. */
+  #callee(before, returnsTo) {
+    const { machine } = this.#image;
+    if (machine === "other") return void 0;
+    const names2 = callsBefore(before, addressFromParts(0, returnsTo), machine).map(
+      (callee) => this.#nameOf(callee, true)
+    );
+    return new Set(names2).size === 1 ? names2[0] : void 0;
+  }
+  #nameOf(callee, mayJump) {
+    if (callee.kind === "computed") return void 0;
+    const { machine, base: base2 } = this.#image;
+    const { low: low2 } = addressParts(callee.address);
+    if (callee.kind === "slot") {
+      return this.#linked.imports.get(machine === "x86" ? low2 - base2 : low2);
+    }
+    const named2 = this.#linked.exports.get(low2);
+    if (named2 !== void 0 || !mayJump || machine === "other") return named2;
+    const offset2 = fileOffset(this.#image, low2);
+    const code2 = offset2 === void 0 ? void 0 : this.#file.bytes(offset2, JUMP_BYTES);
+    const jump = code2 && jumpAt(code2, callee.address, machine);
+    return jump && this.#nameOf(jump, false);
+  }
+};
+
 // src/cli/images/tag-matches.ts
 var MOST_KEPT4 = 1e3;
 var PIECE5 = 1 << 20;
 var TAG_CARRY = 3;
-var APART = 16;
-var WORD2 = 4;
-var CODE_CARRY = APART * WORD2;
+var APART2 = 16;
+var WORD4 = 4;
+var CODE_CARRY = APART2 * WORD4;
 var TagSearch = class {
   #tag;
   #needle;
@@ -41060,7 +41810,16 @@ var TagSearch = class {
         for (const at5 of arm64Loads(bytes2, fresh, this.#tag)) add3(offset2 + at5, "constant");
       });
     }
-    return { matches: matches.sort((a, b) => a.offset - b.offset), count: count3 };
+    matches.sort((a, b) => a.offset - b.offset);
+    if (image === void 0 || matches.every(({ kind }) => kind === "data"))
+      return { matches, count: count3 };
+    const uses2 = new TagUses(file, image);
+    return {
+      matches: matches.map(
+        (match2) => match2.kind === "data" || !match2.section ? match2 : { ...match2, use: uses2.at(match2.offset, match2.section) }
+      ),
+      count: count3
+    };
   }
   /** Pieces of a part of the file, each with the last bytes of the one before. */
   #pieces(file, start, end, carry, look) {
@@ -41080,10 +41839,10 @@ var TagSearch = class {
 function* arm64Loads(code2, from, tag3) {
   const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
   const low2 = (1920991232 | (tag3 & 65535) << 5) >>> 0;
-  for (let at5 = from; at5 + WORD2 <= code2.length; at5 += WORD2) {
+  for (let at5 = from; at5 + WORD4 <= code2.length; at5 += WORD4) {
     const word2 = (code2.readUInt32LE(at5) & 4294967264) >>> 0;
     if (word2 !== high && word2 !== low2) continue;
-    const window = code2.subarray(Math.max(0, at5 - CODE_CARRY), at5 + WORD2);
+    const window = code2.subarray(Math.max(0, at5 - CODE_CARRY), at5 + WORD4);
     const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
     if (last?.kind === "immediate" && last.value === tag3) yield at5;
   }
@@ -41172,7 +41931,10 @@ var utf16 = (bytes2) => Buffer.from(bytes2).toString("utf16le");
 
 // src/cli/images/tag-in-file.ts
 var codeMatches = ({ matches }) => matches.filter(({ kind }) => kind !== "data").length;
-var codeFirst = (files) => [...files].sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+var usesOf = ({ matches }, kind) => matches.filter(({ use: use3 }) => use3?.kind === kind).length;
+var codeFirst = (files) => [...files].sort(
+  (a, b) => usesOf(b, "allocates") - usesOf(a, "allocates") || codeMatches(b) - codeMatches(a) || b.count - a.count
+);
 var FileSearch = class {
   #search;
   /** Bytes looked into so far. */
@@ -41254,20 +42016,21 @@ var moduleRows = (modules2) => modules2.slice(-TOLD2).map(({ name: name2, image,
   by: `lmvm ${name2}`
 }));
 var fileRows = (files) => codeFirst(files).slice(0, TOLD2).map((file) => {
-  const { name: name2, says, count: count3 } = file;
-  const inCode = codeMatches(file);
-  const where3 = inCode > 0 ? `${counted3(inCode, "time")} in code` : `${counted3(count3, "time")}, in data only`;
-  return {
-    what: "File",
-    found: [
-      `${name2.replace(/^.*[\\/]/, "")}${says.version ? ` ${says.version}` : ""}`,
-      says.company,
-      says.description,
-      `holds the tag ${where3}`
-    ].filter(Boolean).join(", "),
-    by: "pooltag find"
-  };
+  const { name: name2, says } = file;
+  const found = [
+    `${name2.replace(/^.*[\\/]/, "")}${says.version ? ` ${says.version}` : ""}`,
+    says.company,
+    says.description,
+    whereText(file)
+  ];
+  return { what: "File", found: found.filter(Boolean).join(", "), by: "pooltag find" };
 });
+function whereText(file) {
+  const allocating = usesOf(file, "allocates");
+  if (allocating > 0) return `allocates with the tag at ${counted3(allocating, "place")}`;
+  const inCode = codeMatches(file);
+  return inCode > 0 ? `holds the tag ${counted3(inCode, "time")} in code` : `holds the tag ${counted3(file.count, "time")}, in data only`;
+}
 
 // src/cli/evidence/sheet.ts
 function sheetLines({ title, rows: rows2, sites }) {
@@ -41493,15 +42256,15 @@ var evidence = {
 };
 
 // src/cli/usage/find-table.ts
-var kindCell = ({ matches, count: count3 }, isCode) => {
-  if (count3 > matches.length) return isCode ? "" : grouped(count3);
-  const found = matches.filter(({ kind }) => kind !== "data" === isCode).length;
-  return found > 0 ? String(found) : "";
-};
+var some3 = (count3) => count3 > 0 ? grouped(count3) : "";
+var otherCode = (file) => codeMatches(file) - usesOf(file, "allocates") - usesOf(file, "frees");
+var inData = (file) => file.count - codeMatches(file);
 var fileColumns = [
   { title: "File", align: "left", cell: ({ name: name2 }) => name2 },
-  { title: "Code", align: "right", cell: (file) => kindCell(file, true) },
-  { title: "Data", align: "right", cell: (file) => kindCell(file, false) },
+  { title: "Allocates", align: "right", cell: (file) => some3(usesOf(file, "allocates")) },
+  { title: "Frees", align: "right", cell: (file) => some3(usesOf(file, "frees")) },
+  { title: "Code", align: "right", cell: (file) => some3(otherCode(file)) },
+  { title: "Data", align: "right", cell: (file) => some3(inData(file)) },
   { title: "Version", align: "left", cell: ({ says }) => says.version ?? "" },
   { title: "Company", align: "left", cell: ({ says }) => says.company ?? "" },
   { title: "Description", align: "left", cell: ({ says }) => says.description ?? "" },
@@ -41518,6 +42281,10 @@ function linkedCell({ image, isReproducible: isReproducible2 }) {
   if (isReproducible2) return `hash ${timestamp.toString(16).padStart(8, "0")}`;
   return new Date(timestamp * 1e3).toISOString().slice(0, 10);
 }
+function whatCell({ kind, use: use3 }) {
+  if (use3 === void 0) return KINDS3[kind];
+  return use3.kind === "passed" ? "passed to another function" : `${use3.kind}: ${use3.function}`;
+}
 var KINDS3 = {
   code: "bytes in code",
   constant: "constant of code",
@@ -41528,7 +42295,7 @@ var matchColumns = [
   { title: "Offset in memory", align: "right", cell: ({ match: match2 }) => hex4(memoryOffset(match2)) },
   { title: "In the file", align: "right", cell: ({ match: match2 }) => hex4(match2.offset) },
   { title: "Section", align: "left", cell: ({ match: match2 }) => match2.section?.name ?? "none" },
-  { title: "What", align: "left", cell: ({ match: match2 }) => KINDS3[match2.kind] }
+  { title: "What", align: "left", cell: ({ match: match2 }) => whatCell(match2) }
 ];
 var memoryOffset = ({ section, offset: offset2 }) => section && section.rva + offset2 - section.offset;
 var hex4 = (value) => value === void 0 ? "" : `+0x${value.toString(16)}`;
@@ -41553,7 +42320,8 @@ var findJson = ({ name: name2, image, says, isReproducible: isReproducible2, mat
     offset: match2.offset,
     rva: memoryOffset(match2),
     section: match2.section?.name,
-    kind: match2.kind
+    kind: match2.kind,
+    use: match2.use
   }))
 });
 
@@ -43381,7 +44149,7 @@ var ProcessorStates = class {
 };
 
 // src/simulator/serve/written-breakpoints.ts
-var MOST4 = 32;
+var MOST5 = 32;
 var WrittenBreakpoints = class {
   #machine;
   #written = /* @__PURE__ */ new Map();
@@ -43394,7 +44162,7 @@ var WrittenBreakpoints = class {
   /** @returns its handle, or undefined when it cannot be written, is there, or the table is full */
   write(address3) {
     const { breakInstruction, memory, breakpoints } = this.#machine;
-    const handle2 = Array.from({ length: MOST4 }, (_, index) => index + 1).find(
+    const handle2 = Array.from({ length: MOST5 }, (_, index) => index + 1).find(
       (candidate) => !this.#written.has(candidate)
     );
     if (handle2 === void 0 || this.has(address3)) return void 0;

@@ -65,7 +65,7 @@ describe('pooltag evidence', () => {
       'Pool in all  nonpaged 1614807040 bytes (1.5 GB), 37.6% of memory; paged 36003840 bytes (34.3 MB), 0.8% of memory  [!vm]',
       'Pool in all  Nonpaged pool is past 1 GB: 1.5 GB.  [!vm]',
       'Holds        100000 blocks, nonpaged 800000000 bytes (762.9 MB), 49.5 % of it  [!poolused]',
-      'File         acmefilt.sys 4.2.118.0, Acme Storage Ltd., Acme file system filter, holds the tag 2 times in code  [pooltag find]',
+      'File         acmefilt.sys 4.2.118.0, Acme Storage Ltd., Acme file system filter, allocates with the tag at 1 place  [pooltag find]',
       'File         acmefilt.sys 4.2.118.0, Acme Storage Ltd., Acme file system filter, ARM64, holds the tag 1 time in code  [pooltag find]',
       'File         acmebus.sys 4.2.90.0, Acme Storage Ltd., Acme bus driver, holds the tag 1 time, in data only  [pooltag find]',
       'Module       acmefilt: acmefilt.sys 4.2.118.0, Acme Storage Ltd., Acme Filter Suite, linked Fri Jan 12 21:46:43 2024  [lmvm acmefilt]',

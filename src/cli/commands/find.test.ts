@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { driverImage } from '../../test/driver-image';
 import { SAMPLE_DRIVERS } from '../../test/sample-drivers';
 import { runText } from '../test-io';
 
@@ -17,7 +18,13 @@ interface FindJson {
     readonly linked?: number;
     readonly buildHash?: number;
     readonly count: number;
-    readonly matches: readonly { offset: number; rva?: number; section?: string; kind: string }[];
+    readonly matches: readonly {
+      offset: number;
+      rva?: number;
+      section?: string;
+      kind: string;
+      use?: unknown;
+    }[];
   }[];
 }
 
@@ -25,6 +32,10 @@ async function findJson(args: readonly string[], input = ''): Promise<FindJson> 
   const { out } = await runText(['find', ...args, '--json'], { input });
   return JSON.parse(out) as FindJson;
 }
+
+const ABCD = [0x41, 0x62, 0x63, 0x64];
+const BEFORE = 160;
+const u32 = (value: number): number[] => [0, 8, 16, 24].map((n) => (value >>> n) & 0xff);
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'pooltag-find-'));
 
@@ -45,7 +56,7 @@ describe('pooltag find', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^"AcmC" in 3 of 3 files, /);
     expect(out).toMatch(
-      /^acmefilt\.sys +2 +4\.2\.118\.0 +Acme Storage Ltd\. +Acme file system filter +2024-01-12 +24,576$/m,
+      /^acmefilt\.sys +1 +1 +4\.2\.118\.0 +Acme Storage Ltd\. +Acme file system filter +2024-01-12 +24,576$/m,
     );
     expect(out).toMatch(/^acmebus\.sys +1 +4\.2\.90\.0 /m);
     expect(out).toMatch(/^acmebus\.sys +\+0x3000 +\+0x[0-9a-f]+ +\.data +data$/m);
@@ -59,6 +70,62 @@ describe('pooltag find', () => {
     expect(files[0]?.matches).toEqual([
       { offset: 0x408, rva: 0x1008, section: '.text', kind: 'constant' },
     ]);
+  });
+
+  test.each<
+    [what: string, machine: 'x86' | 'x64', code: (slot: number) => readonly number[], use: unknown]
+  >([
+    [
+      'push, then a call through an import',
+      'x86',
+      (slot) => [0x68, ...ABCD, 0x6a, 0x30, 0x6a, 0x01, 0xff, 0x15, ...u32(slot), 0xc3],
+      { kind: 'allocates', function: 'ExAllocatePoolWithTag' },
+    ],
+    [
+      'a jump that stands for the import',
+      'x64',
+      (slot) => {
+        // mov r8d,tag / call +5 / ret / int 3 ... / jmp [slot]
+        const head = [0x41, 0xb8, ...ABCD, 0xe8, ...u32(5), 0xc3, 0xcc, 0xcc, 0xcc, 0xcc];
+        return [...head, 0xff, 0x25, ...u32(slot - (0x1000 + head.length + 6))];
+      },
+      { kind: 'allocates', function: 'ExAllocatePoolWithTag' },
+    ],
+    [
+      'to a function without a name: no claim',
+      'x64',
+      () => [0x41, 0xb8, ...ABCD, 0xe8, ...u32(5), 0xc3, 0xcc, 0xcc, 0xcc, 0xcc, 0xc3],
+      { kind: 'passed' },
+    ],
+    ['a compare loads nothing', 'x64', () => [0x3d, ...ABCD, 0xc3], undefined],
+    [
+      'in another argument it is no tag',
+      'x64',
+      (slot) => {
+        const head = [0xb9, ...ABCD];
+        return [...head, 0xff, 0x15, ...u32(slot - (0x1000 + head.length + 6)), 0xc3];
+      },
+      { kind: 'passed' },
+    ],
+  ])('code: %s', async (_, machine, code, use) => {
+    const path = join(folder(), 'made.sys');
+    const image = driverImage({
+      machine,
+      timestamp: 1,
+      imports: ['ExAllocatePoolWithTag'],
+      // The decoder finds where instructions begin from what stands before.
+      code: (slot) => [
+        ...Array<number>(BEFORE).fill(0x90),
+        ...code(slot('ExAllocatePoolWithTag') - (machine === 'x64' ? BEFORE : 0)),
+      ],
+      functions: [[0, 0x140]],
+      data: [],
+      version: [1, 0, 0, 0],
+      texts: {},
+    });
+    writeFileSync(path, image);
+    const { files } = await findJson(['Abcd', path]);
+    expect(files[0]?.matches.map((match) => match.use)).toEqual([use]);
   });
 
   test('takes what findstr /m, findstr and grep printed, and says which files are not here', async () => {

@@ -8,7 +8,7 @@ import { totalsOf } from '../../text/vm/vm.parse';
 import { allHits, type LogAnalysis } from '../analysis/result';
 import { hitsInWords, siteName } from '../analysis/site-table';
 import { sitesOf } from '../analysis/sites';
-import { codeFirst, codeMatches, type TagInFile } from '../images/tag-in-file';
+import { codeFirst, codeMatches, type TagInFile, usesOf } from '../images/tag-in-file';
 import { counted, share } from '../table';
 
 /** Call sites, modules and files that are told. */
@@ -90,22 +90,21 @@ export const fileRows = (files: readonly TagInFile[]): readonly EvidenceRow[] =>
   codeFirst(files)
     .slice(0, TOLD)
     .map((file) => {
-      const { name, says, count } = file;
-      const inCode = codeMatches(file);
-      const where =
-        inCode > 0
-          ? `${counted(inCode, 'time')} in code`
-          : `${counted(count, 'time')}, in data only`;
-      return {
-        what: 'File',
-        found: [
-          `${name.replace(/^.*[\\/]/, '')}${says.version ? ` ${says.version}` : ''}`,
-          says.company,
-          says.description,
-          `holds the tag ${where}`,
-        ]
-          .filter(Boolean)
-          .join(', '),
-        by: 'pooltag find',
-      };
+      const { name, says } = file;
+      const found = [
+        `${name.replace(/^.*[\\/]/, '')}${says.version ? ` ${says.version}` : ''}`,
+        says.company,
+        says.description,
+        whereText(file),
+      ];
+      return { what: 'File', found: found.filter(Boolean).join(', '), by: 'pooltag find' };
     });
+
+function whereText(file: TagInFile): string {
+  const allocating = usesOf(file, 'allocates');
+  if (allocating > 0) return `allocates with the tag at ${counted(allocating, 'place')}`;
+  const inCode = codeMatches(file);
+  return inCode > 0
+    ? `holds the tag ${counted(inCode, 'time')} in code`
+    : `holds the tag ${counted(file.count, 'time')}, in data only`;
+}

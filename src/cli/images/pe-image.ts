@@ -28,6 +28,8 @@ export interface PeImage {
   readonly machine: 'x86' | 'x64' | 'arm64' | 'other';
   /** Seconds since 1970, or a hash of the build: see {@link isReproducible}. */
   readonly timestamp: number;
+  /** Address for which the file was linked; of 64-bit ones the lower half. */
+  readonly base: number;
   /** Bytes of the image in memory, as `lm` shows it. */
   readonly imageSize: number;
   readonly sections: readonly Section[];
@@ -67,6 +69,7 @@ export function readImage(file: ImageFile): PeImage | undefined {
   return {
     machine: MACHINES[readUnsigned(head, 4, 2) ?? 0] ?? 'other',
     timestamp: readUnsigned(head, 8, 4) ?? 0,
+    base: readUnsigned(optional, magic === PE32 ? 28 : 24, 4) ?? 0,
     imageSize: readUnsigned(optional, 56, 4) ?? 0,
     sections: sectionsIn(
       file.bytes(start + 24 + optionalSize, Math.min(sectionCount, MOST_SECTIONS) * SECTION_BYTES),

@@ -20,9 +20,18 @@ export interface TagInFile {
 export const codeMatches = ({ matches }: TagInFile): number =>
   matches.filter(({ kind }) => kind !== 'data').length;
 
-/** Code makes blocks; a tag in data may be anything of four bytes. */
+/** Places at which the tag reaches a function that allocates with it, or frees. */
+export const usesOf = ({ matches }: TagInFile, kind: 'allocates' | 'frees'): number =>
+  matches.filter(({ use }) => use?.kind === kind).length;
+
+/** Those that allocate with it first, then those that have it in code: in data it may be anything. */
 export const codeFirst = (files: readonly TagInFile[]): readonly TagInFile[] =>
-  [...files].sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+  [...files].sort(
+    (a, b) =>
+      usesOf(b, 'allocates') - usesOf(a, 'allocates') ||
+      codeMatches(b) - codeMatches(a) ||
+      b.count - a.count,
+  );
 
 /** Looks into files one after the other, with one buffer. */
 export class FileSearch {

@@ -3,6 +3,7 @@ import { type Tag, tagBytes } from '../../pool/tags/tag';
 import { NULL_ADDRESS } from '../../pool/values/address';
 import type { ImageFile } from './image-file';
 import { type PeImage, type Section, sectionAt } from './pe-image';
+import { type TagUse, TagUses } from './tag-use';
 
 /** A place in a file that holds a tag. */
 export interface TagMatch {
@@ -15,6 +16,8 @@ export interface TagMatch {
    * halves; or elsewhere.
    */
   readonly kind: 'code' | 'constant' | 'data';
+  /** What the code does with it, where that could be decoded. */
+  readonly use?: TagUse;
 }
 
 /** Of a file that is full of them the first so many are told. */
@@ -70,7 +73,18 @@ export class TagSearch {
         for (const at of arm64Loads(bytes, fresh, this.#tag)) add(offset + at, 'constant');
       });
     }
-    return { matches: matches.sort((a, b) => a.offset - b.offset), count };
+    matches.sort((a, b) => a.offset - b.offset);
+    if (image === undefined || matches.every(({ kind }) => kind === 'data'))
+      return { matches, count };
+    const uses = new TagUses(file, image);
+    return {
+      matches: matches.map((match) =>
+        match.kind === 'data' || !match.section
+          ? match
+          : { ...match, use: uses.at(match.offset, match.section) },
+      ),
+      count,
+    };
   }
 
   /** Pieces of a part of the file, each with the last bytes of the one before. */

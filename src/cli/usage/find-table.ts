@@ -1,20 +1,24 @@
-import type { TagInFile } from '../images/tag-in-file';
+import { codeMatches, type TagInFile, usesOf } from '../images/tag-in-file';
 import type { TagMatch } from '../images/tag-matches';
 import type { Style } from '../style';
 import { type Column, formatTable, grouped } from '../table';
 import { topOf } from './usage-table';
 
-/** Matches of a kind; those of a file that is full of them are told in all only. */
-const kindCell = ({ matches, count }: TagInFile, isCode: boolean): string => {
-  if (count > matches.length) return isCode ? '' : grouped(count);
-  const found = matches.filter(({ kind }) => (kind !== 'data') === isCode).length;
-  return found > 0 ? String(found) : '';
-};
+const some = (count: number): string => (count > 0 ? grouped(count) : '');
+
+/** Places in code that are not known to allocate or to free. */
+const otherCode = (file: TagInFile): number =>
+  codeMatches(file) - usesOf(file, 'allocates') - usesOf(file, 'frees');
+
+/** Of a file that is full of the tag, those that were not kept are among them. */
+const inData = (file: TagInFile): number => file.count - codeMatches(file);
 
 const fileColumns: readonly Column<TagInFile>[] = [
   { title: 'File', align: 'left', cell: ({ name }) => name },
-  { title: 'Code', align: 'right', cell: (file) => kindCell(file, true) },
-  { title: 'Data', align: 'right', cell: (file) => kindCell(file, false) },
+  { title: 'Allocates', align: 'right', cell: (file) => some(usesOf(file, 'allocates')) },
+  { title: 'Frees', align: 'right', cell: (file) => some(usesOf(file, 'frees')) },
+  { title: 'Code', align: 'right', cell: (file) => some(otherCode(file)) },
+  { title: 'Data', align: 'right', cell: (file) => some(inData(file)) },
   { title: 'Version', align: 'left', cell: ({ says }) => says.version ?? '' },
   { title: 'Company', align: 'left', cell: ({ says }) => says.company ?? '' },
   { title: 'Description', align: 'left', cell: ({ says }) => says.description ?? '' },
@@ -39,6 +43,11 @@ interface MatchRow {
   readonly match: TagMatch;
 }
 
+function whatCell({ kind, use }: TagMatch): string {
+  if (use === undefined) return KINDS[kind];
+  return use.kind === 'passed' ? 'passed to another function' : `${use.kind}: ${use.function}`;
+}
+
 const KINDS: { readonly [kind in TagMatch['kind']]: string } = {
   code: 'bytes in code',
   constant: 'constant of code',
@@ -50,7 +59,7 @@ const matchColumns: readonly Column<MatchRow>[] = [
   { title: 'Offset in memory', align: 'right', cell: ({ match }) => hex(memoryOffset(match)) },
   { title: 'In the file', align: 'right', cell: ({ match }) => hex(match.offset) },
   { title: 'Section', align: 'left', cell: ({ match }) => match.section?.name ?? 'none' },
-  { title: 'What', align: 'left', cell: ({ match }) => KINDS[match.kind] },
+  { title: 'What', align: 'left', cell: ({ match }) => whatCell(match) },
 ];
 
 const memoryOffset = ({ section, offset }: TagMatch): number | undefined =>
@@ -90,5 +99,6 @@ export const findJson = ({ name, image, says, isReproducible, matches, count }: 
     rva: memoryOffset(match),
     section: match.section?.name,
     kind: match.kind,
+    use: match.use,
   })),
 });
