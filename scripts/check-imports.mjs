@@ -27,8 +27,9 @@ const ARROWS = {
   page: ['pool', 'report', 'messages'],
   extension: ['pool', 'text', 'hunt', 'report', 'messages'],
   wire: [],
+  live: ['pool', 'text', 'hunt', 'wire'],
   simulator: ['pool', 'text', 'wire'],
-  cli: ['pool', 'text', 'hunt', 'report', 'messages', 'simulator', 'wire'],
+  cli: ['pool', 'text', 'hunt', 'report', 'messages', 'simulator', 'wire', 'live'],
 };
 
 /** Packages and Node's modules that a part may import; the others run inside the debugger. */
@@ -42,10 +43,11 @@ const OWNERS = [
   'src/hunt/arming/changes.ts',
   'src/extension/main.ts',
   'src/extension/host-debugger.ts',
+  'src/live/debugger/live-debugger.ts',
 ];
 
 /** Parts whose files lie in rooms, a folder for each subject, but for a few that all rooms share. */
-const PARTS_WITH_ROOMS = ['pool', 'hunt', 'text'];
+const PARTS_WITH_ROOMS = ['pool', 'hunt', 'text', 'live'];
 const MOST_IN_ROOM = 12;
 const MOST_OUTSIDE = 3;
 

@@ -75,6 +75,12 @@ export const newerRecording = (name: string, version: number): WrongUse =>
 export const badTag = (text: string, problem: TagProblem): WrongUse =>
   new WrongUse(tagProblem(text, problem), 'pooltag tag "Abc " shows the forms of a tag');
 
+export const noTag = (): WrongUse =>
+  new WrongUse(
+    'no tag is given',
+    'for example --tag "Abc "; pooltag analyze of !poolused shows the tags',
+  );
+
 export const notInExcerpt = (tag: string, complete: string): WrongUse =>
   new WrongUse(
     `${tag} is not in this excerpt: what happened to its blocks was left out`,
@@ -108,6 +114,27 @@ export const notServed = (id: string): WrongUse =>
 
 export const notListening = (where: string, error: unknown): Failure =>
   new Failure(`${where}: cannot listen (${messageOf(error)})`, 'give --port another number');
+
+export const badConnection = (text: string): WrongUse =>
+  new WrongUse(
+    `${quoted(text)} is no connection`,
+    'give tcp:HOST:PORT, unix:PATH or pipe:NAME: the serial port of the virtual machine',
+  );
+
+export const notConnected = (connection: string, error: unknown): Failure =>
+  new Failure(
+    `${connection}: cannot be reached (${messageOf(error)})`,
+    'is the machine started, and its serial port served there? docs/live.md has the lines',
+  );
+
+export const notRepaired = (
+  connection: string,
+  end: { readonly what: string; readonly message?: string },
+): Failure =>
+  new Failure(
+    `${connection}: ${end.message ?? end.what}`,
+    'start it again when the machine is reachable; a restart of the machine disarms it as well',
+  );
 
 export const unwritable = (path: string, error: unknown, remedy: string): Failure =>
   new Failure(`${path}: cannot be written (${messageOf(error)})`, remedy);

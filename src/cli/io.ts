@@ -40,6 +40,8 @@ export interface CommandIo {
   readonly folder: string;
   /** The bundled script, which the embedded debugger loads as WinDbg would. */
   readonly script: string;
+  /** This command line, as threads and processes of its own are started with it. */
+  readonly program: string;
   /** Opens an embedded debugger, in a thread of its own where there are threads. */
   openDebugger(options: WorkerOptions, listeners: WorkerListeners): Promise<WorkerSession>;
   /** @param complete names for the end of a line that is being typed */

@@ -4,6 +4,8 @@ import { runWorker } from '../simulator/worker';
 import { openWorkerSession } from '../simulator/worker-session';
 import { unwritableOutput } from './errors';
 import type { CommandIo, TextSink } from './io';
+import { runKeeper } from './live/keeper';
+import { runLiveThread } from './live/live-thread';
 import { run } from './run';
 import { harmless } from './style';
 import { Interrupts, ReadlinePrompt } from './terminal';
@@ -32,6 +34,7 @@ const io: CommandIo = {
   input: stdin,
   folder: process.cwd(),
   script: fileURLToPath(new URL('pooltag.js', import.meta.url)),
+  program: fileURLToPath(import.meta.url),
   openDebugger: (options, listeners) =>
     openWorkerSession(new URL(import.meta.url), options, listeners),
   openPrompt: (complete) => new ReadlinePrompt(stdin, stdout, interrupts, complete),
@@ -50,4 +53,5 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), io);
 }
 
-if (!runWorker()) await main();
+const isOther = runWorker() || runLiveThread() || runKeeper(process.argv, new URL(import.meta.url));
+if (!isOther) await main();

@@ -20,6 +20,8 @@ export interface TestWorld {
   readonly colour?: boolean;
   /** The bundled script. */
   readonly script?: string;
+  /** The bundled command line. */
+  readonly program?: string;
   /** Presses Ctrl+C when the debugger has seen so many hits; once for each number. */
   readonly pressAtHits?: readonly number[];
   /** Told of all results so far whenever more are written; `press` is Ctrl+C. */
@@ -53,6 +55,7 @@ export async function runText(
     input: once(new TextEncoder().encode(world.input ?? '')),
     folder: world.folder ?? resolve(__dirname, '../..'),
     script: world.script ?? '',
+    program: world.program ?? '',
     openDebugger: async (options, listeners) =>
       new InlineDebugger(options, {
         ...listeners,

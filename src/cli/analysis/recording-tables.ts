@@ -76,7 +76,7 @@ export function recordingBlocks(
   skip: readonly string[],
   view: TableView,
 ): readonly Block[] {
-  const { style, top } = view;
+  const { style } = view;
   const { header, hunts } = recording;
   const growth = snapshotGrowth(recording);
   const moved = growth ? growthBlocks(growth, view).filter((block) => block.length > 0) : [];
@@ -85,20 +85,27 @@ export function recordingBlocks(
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
     ...moved,
-    ...hunts.flatMap((hunt) => {
-      const sites = sortedSites(hunt, skip);
-      const shown = top === 0 ? sites : sites.slice(0, top);
-      const cut =
-        shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : '';
-      const meaning = coverageMeaning(hunt);
-      const table = [
-        `${huntSummary(hunt)}${meaning}${cut}`,
-        ...[verdictText(hunt, verdictOf(hunt, skip))].filter(Boolean),
-        ...formatTable(siteColumns(hunt), shown, style),
-      ];
-      return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
-    }),
+    ...hunts.flatMap((hunt) => huntBlocks(hunt, skip, view)),
   ];
+}
+
+/** What a hunt came to: its coverage, its verdict, its call sites, and for whom they allocate. */
+export function huntBlocks(
+  hunt: HuntRecord,
+  skip: readonly string[],
+  view: TableView,
+): readonly Block[] {
+  const { style, top } = view;
+  const sites = sortedSites(hunt, skip);
+  const shown = top === 0 ? sites : sites.slice(0, top);
+  const cut = shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : '';
+  const meaning = coverageMeaning(hunt);
+  const table = [
+    `${huntSummary(hunt)}${meaning}${cut}`,
+    ...[verdictText(hunt, verdictOf(hunt, skip))].filter(Boolean),
+    ...formatTable(siteColumns(hunt), shown, style),
+  ];
+  return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
 }
 
 /** How tags moved over its snapshots; undefined where there are no two. */

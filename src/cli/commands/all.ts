@@ -7,6 +7,8 @@ import { find } from './find';
 import { growth } from './growth';
 import { hunt } from './hunt';
 import { kd } from './kd';
+import { live } from './live';
+import { repair } from './repair';
 import { report } from './report';
 import { serve } from './serve';
 import { tag } from './tag';
@@ -16,6 +18,8 @@ import { targets } from './targets';
 export const commands: readonly Command[] = [
   hunt,
   kd,
+  live,
+  repair,
   serve,
   dump,
   targets,
