@@ -37781,7 +37781,7 @@ function descriptionTab(line) {
   }
   return -1;
 }
-var TIME2 = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+var TIME2 = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?!\d)(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
 var OF_SCRIPT = /^\s*>>(?:malloc|free)\s*$/;
 function withoutFront(line) {
   if (OF_SCRIPT.test(line)) return line;
@@ -38519,7 +38519,7 @@ var Learning = class {
   #filled;
   #notRead;
   #items = [];
-  #bytes = new Uint8Array(1 << 13);
+  #bytes = new Uint8Array(1 << 12);
   /** Where each line ends. */
   #ends = [];
   #isTooLong = false;
@@ -38922,6 +38922,7 @@ function grown3(array2) {
 // src/text/bytes/log-bytes.ts
 var LONGEST_LINE3 = 1 << 20;
 var LONGEST_SEGMENT = 1 << 16;
+var MOST_LINES4 = 1 << 10;
 var MOST_KNOWN = 32 << 20;
 var MOST_ROOTS = 1e4;
 var LINE_FEED3 = 10;
@@ -38930,7 +38931,7 @@ var LogBytes = class {
   #reader = new LogReader();
   #decode;
   #tell;
-  #bytes = new Uint8Array(LONGEST_SEGMENT * 4);
+  #bytes = new Uint8Array(1 << 12);
   #view = new DataView(this.#bytes.buffer);
   #start = 0;
   #end = 0;
@@ -38947,7 +38948,7 @@ var LogBytes = class {
   #segments = [];
   #roots = /* @__PURE__ */ new Map();
   /** Where each line of a recognised segment begins. */
-  #starts = new Int32Array(LONGEST_SEGMENT);
+  #starts = new Int32Array(MOST_LINES4);
   #read = ({ line, at: at5, length }) => addressAtByte(this.#bytes, (this.#starts[line] ?? 0) + at5, length);
   /**
    * @param tell is given what the log tells, in its order
@@ -39017,7 +39018,7 @@ var LogBytes = class {
     let value = -1;
     while (value < 0) {
       node = tree.next(node, view, at5, end);
-      if (node === 0) return false;
+      if (node === 0 || lines3 === MOST_LINES4) return false;
       starts[lines3++] = at5;
       at5 += tree.lengthOf(node);
       value = tree.valueAt(node);

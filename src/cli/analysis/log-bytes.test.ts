@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { layouts, Random, writeLog } from '../../../scripts/analyze-logs.mjs';
 import { formatSamples } from '../../test/format-samples';
+import { mutatedLog } from '../../test/log-mutants';
 import { LogBytes } from '../../text/bytes/log-bytes';
 import { LogReader } from '../../text/logs/log';
 import { utf8Decoder } from '../lines';
@@ -84,7 +85,11 @@ describe('a log read from bytes says what its lines say', () => {
       const log = logOf(layout);
       expectSame(log, [1000, 65_536]);
       const random = new Random(5);
-      for (let n = 0; n < 12; n++) expectSame(mutant(log, random), [65_536]);
+      const lines = log.toString('latin1').split('\r\n').slice(0, 1_000);
+      for (let n = 0; n < 12; n++) {
+        const text = mutatedLog(lines, random).join(n % 2 === 0 ? '\r\n' : '\n');
+        expectSame(Buffer.from(text, 'latin1'), [65_536]);
+      }
     },
   );
 });
@@ -93,49 +98,4 @@ function logOf(layout: (typeof layouts)[number]): Buffer {
   const pieces: Buffer[] = [];
   writeLog((piece) => pieces.push(Buffer.from(piece)), layout, { stops: 24, stacks: 6, frames: 7 });
   return Buffer.concat(pieces).subarray(0, 120_000);
-}
-
-const TEXTS = [
-  '...',
-  '',
-  'WARNING: Frame IP not in any known module. Following frames may be wrong.',
-  '0: kd> k',
-  '12: kd> g',
-  'FAULTING',
-  '    ',
-  '> quoted',
-  'Break instruction exception - code 80000003 (first chance)',
-];
-
-/** The log with a few places changed, as wrapping, mailing and cutting change them. */
-function mutant(log: Buffer, random: Random): Buffer {
-  const lines = log.toString('latin1').split('\r\n');
-  for (let change = random.below(6) + 1; change > 0; change--) {
-    const at = random.below(lines.length);
-    const line = lines[at] ?? '';
-    const place = random.below(line.length + 1);
-    switch (random.below(7)) {
-      case 0:
-        lines.splice(at, 1);
-        break;
-      case 1:
-        lines.splice(at, 0, TEXTS[random.below(TEXTS.length)] ?? '');
-        break;
-      case 2:
-        lines[at] = line.slice(0, place) + line.slice(place + 1);
-        break;
-      case 3:
-        lines[at] = `${line.slice(0, place)}x${line.slice(place + 1)}`;
-        break;
-      case 4:
-        lines.splice(at, 1, line.slice(0, place), line.slice(place));
-        break;
-      case 5:
-        lines.splice(at, 0, ...lines.slice(random.below(lines.length), random.below(lines.length)));
-        break;
-      default:
-        lines[at] = line.toUpperCase();
-    }
-  }
-  return Buffer.from(lines.slice(0, 2000).join(random.below(2) ? '\r\n' : '\n'), 'latin1');
 }

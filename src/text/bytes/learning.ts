@@ -25,7 +25,7 @@ export class Learning {
   readonly #filled: number;
   readonly #notRead: number;
   readonly #items: LogItem[] = [];
-  #bytes = new Uint8Array(1 << 13);
+  #bytes = new Uint8Array(1 << 12);
   /** Where each line ends. */
   readonly #ends: number[] = [];
   #isTooLong = false;

@@ -15,6 +15,7 @@ export const LONGEST_LINE = 1 << 20;
 
 /** Longer segments are not kept. */
 const LONGEST_SEGMENT = 1 << 16;
+const MOST_LINES = 1 << 10;
 
 /** What is known of segments may take so many bytes; then it is forgotten and begun anew. */
 const MOST_KNOWN = 32 << 20;
@@ -43,7 +44,7 @@ export class LogBytes {
   readonly #reader = new LogReader();
   readonly #decode: Decode;
   readonly #tell: (item: LogItem) => void;
-  #bytes = new Uint8Array(LONGEST_SEGMENT * 4);
+  #bytes = new Uint8Array(1 << 12);
   #view = new DataView(this.#bytes.buffer);
   #start = 0;
   #end = 0;
@@ -60,7 +61,7 @@ export class LogBytes {
   #segments: { readonly segment: Segment; readonly next: Known }[] = [];
   #roots = new Map<string, Known>();
   /** Where each line of a recognised segment begins. */
-  readonly #starts = new Int32Array(LONGEST_SEGMENT);
+  readonly #starts = new Int32Array(MOST_LINES);
   readonly #read = ({ line, at, length }: Word): Address =>
     addressAtByte(this.#bytes, (this.#starts[line] ?? 0) + at, length);
 
@@ -140,7 +141,7 @@ export class LogBytes {
     let value = -1;
     while (value < 0) {
       node = tree.next(node, view, at, end);
-      if (node === 0) return false;
+      if (node === 0 || lines === MOST_LINES) return false;
       starts[lines++] = at;
       at += tree.lengthOf(node);
       value = tree.valueAt(node);

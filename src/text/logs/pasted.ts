@@ -203,7 +203,7 @@ function descriptionTab(line: string): number {
 
 /** `[2012-09-11 10:11:12.345] `, `10:11:12: `: what terminals and log programs put in front. */
 const TIME =
-  /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+  /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?!\d)(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
 
 /** What a script writes, and is no quote: `parseBlockLine` reads it. */
 const OF_SCRIPT = /^\s*>>(?:malloc|free)\s*$/;
