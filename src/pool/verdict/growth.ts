@@ -24,12 +24,12 @@ export function growthSince(hunt: HuntRecord): number | undefined {
 const STILL = 1 / 2;
 
 /**
- * By so many the number of blocks in use differs between two moments: twice its deviation in the
- * hunt, less what steady growth by the survivors has added to that.
+ * By so many the number of blocks in use differs between two moments: twice the deviation of a
+ * difference, which has the variance of both; less what steady growth by the survivors has added.
  */
 function swingOf({ loadVariance }: HuntRecord, survivors: number): number {
   const byGrowth = survivors ** 2 / 12;
-  return 2 * Math.sqrt(Math.max(0, loadVariance - byGrowth));
+  return 2 * Math.sqrt(2 * Math.max(0, loadVariance - byGrowth));
 }
 
 /**

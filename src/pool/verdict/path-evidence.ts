@@ -58,6 +58,8 @@ export interface PathEvidence {
   readonly oldGone: number;
   readonly there: number;
   readonly asked: number;
+  /** Those that were there, less as many young ones as may be others; no whole number. */
+  readonly kept: number;
   /** Blocks that stay for good as far as can be told: less by what chance may have left; no whole number. */
   readonly survivors: number;
   /** Numbers of the hits that allocated those which are there. */
@@ -104,6 +106,7 @@ export function pathEvidence(
     oldGone,
     there: oldThere.length + youngThere.length,
     asked,
+    kept: oldThere.length + less(youngThere.length, youngAsked * (look?.mistaken ?? 0)),
     survivors,
     born: [...oldThere, ...youngThere].map(({ hit }) => hit),
   };

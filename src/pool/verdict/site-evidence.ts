@@ -18,7 +18,14 @@ export interface SiteEvidence extends Site {
   readonly asked: number;
   readonly there: number;
   readonly oldGone: number;
-  /** Blocks that stay although others of the very same path are freed. */
+  /** Of those that are there, less as many as may be others: all, and those of paths that free none. */
+  readonly kept: number;
+  readonly keptUnfreed: number;
+  /**
+   * Blocks that stay although others of the very same path are freed; none where all of them are
+   * young: a leak of the whole hunt has left old ones too, and what is freed last is the first to be
+   * taken again.
+   */
   readonly survivors: number;
   /** Numbers of the first and the last hit that allocated one of those that are there. */
   readonly born: { readonly first: number; readonly last: number };
@@ -60,6 +67,7 @@ function ofSite(
   const total = (value: (path: PathEvidence) => number) =>
     paths.reduce((sum, path) => sum + value(path), 0);
   const freeing = paths.filter(({ frees }) => frees);
+  const hasOld = freeing.some(({ oldThere }) => oldThere > 0);
   const born = (freeing.length > 0 ? freeing : paths).reduce<readonly number[]>(
     (all, path) => all.concat(path.born),
     [],
@@ -73,7 +81,9 @@ function ofSite(
     asked: total(({ asked }) => asked),
     there: total(({ there }) => there),
     oldGone: total(({ oldGone }) => oldGone),
-    survivors: Math.round(freeing.reduce((sum, { survivors }) => sum + survivors, 0)),
+    kept: total(({ kept }) => kept),
+    keptUnfreed: total(({ frees, kept }) => (frees ? 0 : kept)),
+    survivors: hasOld ? Math.round(freeing.reduce((sum, { survivors }) => sum + survivors, 0)) : 0,
     born: born.reduce(
       ({ first, last }, hit) => ({ first: Math.min(first, hit), last: Math.max(last, hit) }),
       { first: lastHit, last: 0 },

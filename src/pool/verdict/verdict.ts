@@ -59,7 +59,7 @@ const FEW = 3;
 /** Two are enough where it is so unlikely that others have taken both their places. */
 const UNLIKELY = 1 / 20;
 
-/** Of the survivors of the first site, this part makes another one stand out beside it. */
+/** Of the survivors of the first site, this part makes another one stand out beside it, as does {@link FEW}. */
 const STANDS_OUT = 1 / 2;
 
 /** What stays was allocated at times that lie this part of the hunt apart: again and again. */
@@ -69,7 +69,7 @@ const AGAIN = 1 / 8;
 const MOST_KEPT = 1 / 2;
 
 /** Were they spread over the whole hunt, the last would be as early only so seldom: it has stopped. */
-const CHANCE = 1 / 100;
+const CHANCE = 1 / 1_000;
 
 /**
  * Old blocks that went, to those that stay: more say that old ones are freed, only late. Not none,
@@ -101,14 +101,20 @@ export function verdictOf(hunt: HuntRecord, skip: readonly string[] = []): Verdi
   }));
   const leaking = judged.filter(({ doubt }) => doubt === undefined).map(({ site }) => site);
   // One that keeps what it allocates may be all that makes the tag grow.
-  const growing = judged.filter(({ doubt }) => doubt === undefined || doubt === 'keeps');
-  const most = growing.reduce((top, { site }) => Math.max(top, site.survivors), 0);
-  const outstanding = leaking.filter(({ survivors }) => survivors >= most * STANDS_OUT);
+  const keeping = judged.filter(({ doubt }) => doubt === 'keeps').map(({ site }) => site);
+  const least = Math.max(
+    STANDS_OUT * mostSurvivors(keeping),
+    Math.min(FEW, STANDS_OUT * mostSurvivors(leaking)),
+  );
+  const outstanding = leaking.filter(({ survivors }) => survivors >= least);
   if (outstanding.length > 0) return { kind: 'leaks', sites: outstanding };
   return { kind: 'noProof', sites: holding, why: judged[0]?.doubt ?? 'few' };
 }
 
 const UNKNOWN: Verdict = { kind: 'unknown' };
+
+const mostSurvivors = (sites: readonly SiteEvidence[]): number =>
+  sites.reduce((most, { survivors }) => Math.max(most, survivors), 0);
 
 /** Survivors first, then what has outlived what is freed, then what is held. */
 const bySuspicion = (a: SiteEvidence, b: SiteEvidence): number =>
@@ -123,7 +129,7 @@ function doubtOf(
   { survivors: allSurvivors, young }: { readonly survivors: number; readonly young: number },
   recheck: Recheck,
 ): Doubt | undefined {
-  const { there, asked, freed, oldGone, survivors, born, usual } = site;
+  const { there, asked, freed, oldGone, kept, keptUnfreed, survivors, born, usual } = site;
   const events = eventsSince(hunt, recheck);
   if (asked > 0 && there === 0) return 'gone';
   if (recheck.boot === 'unchecked') return 'boot';
@@ -131,7 +137,9 @@ function doubtOf(
   if (freed === 0 && there === asked && there >= FEW && grewThroughout(hunt, site.held)) {
     return undefined;
   }
-  if (there > MOST_KEPT * (freed + asked)) return 'keeps';
+  if (kept > MOST_KEPT * (freed + asked)) return 'keeps';
+  // What stays of paths that free nothing is no exception, and explains what else stays.
+  if (keptUnfreed > survivors) return 'keeps';
   if (survivors === 0 || isFew(allSurvivors, recheck)) return 'few';
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt.lastHit) return 'few';
   if (oldGone > MOST_LATE * survivors) return 'freedLate';

@@ -31,7 +31,7 @@ const folder = realSample('recordings');
 
 (existsSync(folder) ? describe : describe.skip)('on a healthy kernel', () => {
   /** Its longest lists; the whole recording is measured by `npm run measure:verdict`. */
-  const TAGS = ['"Key "', '"File"', '"SeSd"', '"FatE"', '"CMkb"', '"Io  "'];
+  const TAGS = ['"RMAP"', '"Key "', '"File"', '"SeSd"', '"FatE"', '"CMkb"', '"Io  "'];
 
   test.each(TAGS)('no block of %s is called leaked that is freed later', (tag) => {
     const stream = recordedStreams(folder).find(({ name }) => name === tag);
