@@ -1872,12 +1872,12 @@ var aggregating = [
     help: "LINQ equivalent method which sums all the elements in the collection. Can optionally specify a projector method to transform the elements before summation occurs.",
     run: (query) => {
       const project = query.projection(0);
-      const sum3 = (total3, value) => {
+      const sum4 = (total3, value) => {
         const summand = project(value);
         if (!isNumeric(summand)) throw systemError("0x8000ffff");
         return binary("+", total3 ?? int(0), summand);
       };
-      return reduce(query, sum3);
+      return reduce(query, sum4);
     }
   },
   {
@@ -1969,16 +1969,16 @@ function reduce(query, step2) {
 }
 function average(query) {
   const project = query.projection(0);
-  let sum3 = 0;
+  let sum4 = 0;
   let count3 = 0;
   for (const item of query.items()) {
     const value = project(unwrap(item));
     if (!isNumeric(value)) throw systemError("0x8000ffff");
-    sum3 += toDouble(value);
+    sum4 += toDouble(value);
     count3 += 1;
   }
   if (count3 === 0) throw systemError("0x8000000b");
-  return modelDouble(sum3 / count3);
+  return modelDouble(sum4 / count3);
 }
 function extreme(query, direction) {
   const project = query.projection(0);
@@ -12044,10 +12044,10 @@ function addressParts(address3) {
 var lowPart = (address3) => Number.parseInt(address3.slice(8), 16);
 function offsetAddress(address3, delta) {
   const low2 = lowPart(address3);
-  const sum3 = low2 + delta;
-  if (sum3 >= 0 && sum3 < 4294967296) return fromDigits(address3.slice(0, 8) + hex32(sum3));
+  const sum4 = low2 + delta;
+  if (sum4 >= 0 && sum4 < 4294967296) return fromDigits(address3.slice(0, 8) + hex32(sum4));
   const { high } = addressParts(address3);
-  return addressFromParts((high + Math.floor(sum3 / 4294967296)) % 4294967296, sum3 % 4294967296);
+  return addressFromParts((high + Math.floor(sum4 / 4294967296)) % 4294967296, sum4 % 4294967296);
 }
 function distance(from, to2) {
   if (from.slice(0, 8) === to2.slice(0, 8)) return lowPart(to2) - lowPart(from);
@@ -15586,9 +15586,9 @@ function grid(root, options10, interrupt) {
   const names2 = [...new Set(rows2.flatMap((row4) => [...row4.cells.keys()]))];
   const limit = options10.widest || WIDEST;
   const drawing = { widest: Math.max(limit, LEAST), dml: options10.dml };
-  const columns5 = names2.map((name2) => columnOf(name2, rows2, drawing));
+  const columns6 = names2.map((name2) => columnOf(name2, rows2, drawing));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows2, columns5, drawing), links };
+  return { lines: draw(rows2, columns6, drawing), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
@@ -15649,11 +15649,11 @@ function columnOf(name2, rows2, { widest, dml }) {
 }
 var longest = (cells3) => cells3.reduce((most, cell3) => Math.max(most, cellWidth(cell3)), 0);
 var cellWidth = (cell3) => cell3?.braces ? BRACES.length - 3 : cell3?.text.length ?? 0;
-function draw(rows2, columns5, { widest, dml }) {
+function draw(rows2, columns6, { widest, dml }) {
   const labels = rows2.reduce((most, row4) => Math.max(most, labelWidth(row4)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text5) => {
-    const cells3 = columns5.map((column) => `${sign} ${inWidth(text5(column), column.width, dml)} `);
+    const cells3 = columns6.map((column) => `${sign} ${inWidth(text5(column), column.width, dml)} `);
     return `= ${inWidth(label, width, dml)} ${cells3.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
@@ -16723,12 +16723,12 @@ function expansionTable(kd2, size) {
 }
 function add(sums, tag3, record2, layout) {
   const before = sums.get(tag3);
-  const pool = (kind, sum3) => {
+  const pool = (kind, sum4) => {
     const counter = (name2) => layout.counter(record2, kind + name2);
     return {
-      allocs: (sum3?.allocs ?? 0n) + counter("Allocs"),
-      frees: (sum3?.frees ?? 0n) + counter("Frees"),
-      bytes: (sum3?.bytes ?? 0n) + counter("Bytes")
+      allocs: (sum4?.allocs ?? 0n) + counter("Allocs"),
+      frees: (sum4?.frees ?? 0n) + counter("Frees"),
+      bytes: (sum4?.bytes ?? 0n) + counter("Bytes")
     };
   };
   sums.set(tag3, {
@@ -16802,12 +16802,12 @@ function use({ allocs, frees, bytes: bytes2 }, verbose) {
   return verbose ? { allocs: Number(allocs), frees: Number(frees), ...summary2 } : summary2;
 }
 function total(rows2, pool) {
-  const sum3 = (of) => rows2.reduce((value, usage4) => value + (of(usage4[pool]) ?? 0), 0);
+  const sum4 = (of) => rows2.reduce((value, usage4) => value + (of(usage4[pool]) ?? 0), 0);
   return {
-    allocs: sum3((each2) => each2.allocs),
-    frees: sum3((each2) => each2.frees),
-    outstanding: sum3((each2) => each2.outstanding),
-    bytes: sum3((each2) => each2.bytes)
+    allocs: sum4((each2) => each2.allocs),
+    frees: sum4((each2) => each2.frees),
+    outstanding: sum4((each2) => each2.outstanding),
+    bytes: sum4((each2) => each2.bytes)
   };
 }
 
@@ -16836,7 +16836,7 @@ function vm5(kd2) {
   const { memory, style, build } = kd2.machine.spec;
   const { sums } = readTrackerTables(kd2, () => kd2.takeBreak());
   const pagesOf = (pool) => {
-    const bytes2 = sums.reduce((sum3, use3) => sum3 + Number(use3[pool].bytes), 0);
+    const bytes2 = sums.reduce((sum4, use3) => sum4 + Number(use3[pool].bytes), 0);
     return Math.ceil(Math.max(0, bytes2) * AROUND / PAGE);
   };
   const [nonPaged, paged] = [pagesOf("nonPaged"), pagesOf("paged")];
@@ -16921,7 +16921,7 @@ function frameOf(kd2, address3) {
   return {
     start: first3.address,
     end: last.address + BigInt(last.bytes.length),
-    prologue: prologue2.reduce((sum3, { bytes: bytes2 }) => sum3 + bytes2.length, 0),
+    prologue: prologue2.reduce((sum4, { bytes: bytes2 }) => sum4 + bytes2.length, 0),
     bytes: Number.parseInt(allocated, 16),
     isTrap: instructions.some(({ mnemonic }) => mnemonic === "iretq"),
     isVariable
@@ -19028,22 +19028,22 @@ var RecordedEvents = class {
     return this.data.columns.time[index];
   }
   at(index) {
-    const { columns: columns5, processes: processes2, length } = this.data;
-    const process3 = processes2[columns5.process[index] ?? 0];
+    const { columns: columns6, processes: processes2, length } = this.data;
+    const process3 = processes2[columns6.process[index] ?? 0];
     if (index >= length || !process3) return void 0;
-    const flags2 = columns5.flags[index] ?? 0;
+    const flags2 = columns6.flags[index] ?? 0;
     return {
       kind: (flags2 & FREE) === 0 ? "alloc" : "free",
-      tag: columns5.tag[index] ?? 0,
-      poolType: columns5.poolType[index] ?? 0,
-      size: columns5.size[index] ?? 0,
-      blockBytes: columns5.blockBytes[index] ?? 0,
-      address: columns5.address[index] ?? 0,
+      tag: columns6.tag[index] ?? 0,
+      poolType: columns6.poolType[index] ?? 0,
+      size: columns6.size[index] ?? 0,
+      blockBytes: columns6.blockBytes[index] ?? 0,
+      address: columns6.address[index] ?? 0,
       passesTag: (flags2 & PASSES_TAG) !== 0,
-      thread: columns5.thread[index] ?? 0,
+      thread: columns6.thread[index] ?? 0,
       process: process3,
-      time: columns5.time[index] ?? 0,
-      stackId: columns5.stackId[index] ?? 0
+      time: columns6.time[index] ?? 0,
+      stackId: columns6.stackId[index] ?? 0
     };
   }
   /** For each free the number of the event that made its block; as in {@link FreedBlocks}. */
@@ -19076,20 +19076,20 @@ var EventGatherer = class {
   #length = 0;
   add(line) {
     if (this.#length === this.#columns.seq.length) this.#columns = grown(this.#columns);
-    const columns5 = this.#columns;
+    const columns6 = this.#columns;
     const index = this.#length++;
     const passesTag = line.tagArg !== void 0 && Number.parseInt(line.tagArg, 16) !== 0;
-    columns5.seq[index] = line.seq;
-    columns5.time[index] = line.time;
-    columns5.tag[index] = Number.parseInt(line.tagRaw, 16);
-    columns5.size[index] = line.size ?? 0;
-    columns5.blockBytes[index] = line.blockBytes;
-    columns5.address[index] = Number.parseInt(line.addr, 16);
-    columns5.thread[index] = Number.parseInt(line.thread, 16);
-    columns5.poolType[index] = line.poolType;
-    columns5.stackId[index] = line.stackId;
-    columns5.process[index] = this.#process(line);
-    columns5.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
+    columns6.seq[index] = line.seq;
+    columns6.time[index] = line.time;
+    columns6.tag[index] = Number.parseInt(line.tagRaw, 16);
+    columns6.size[index] = line.size ?? 0;
+    columns6.blockBytes[index] = line.blockBytes;
+    columns6.address[index] = Number.parseInt(line.addr, 16);
+    columns6.thread[index] = Number.parseInt(line.thread, 16);
+    columns6.poolType[index] = line.poolType;
+    columns6.stackId[index] = line.stackId;
+    columns6.process[index] = this.#process(line);
+    columns6.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
   }
   /** All of them, in the order of their lines. */
   get events() {
@@ -19109,18 +19109,18 @@ var EventGatherer = class {
   }
 };
 function inOrder({ data: data2 }, order3) {
-  const { columns: columns5 } = data2;
-  const sorted3 = columnsFor(columns5.seq.length);
-  for (const name2 of Object.keys(columns5)) {
+  const { columns: columns6 } = data2;
+  const sorted3 = columnsFor(columns6.seq.length);
+  for (const name2 of Object.keys(columns6)) {
     order3.forEach((from, to2) => {
-      sorted3[name2][to2] = columns5[name2][from] ?? 0;
+      sorted3[name2][to2] = columns6[name2][from] ?? 0;
     });
   }
   return new RecordedEvents({ ...data2, columns: sorted3 });
 }
-function grown(columns5) {
-  const larger = columnsFor(columns5.seq.length * 2);
-  for (const name2 of Object.keys(columns5)) larger[name2].set(columns5[name2]);
+function grown(columns6) {
+  const larger = columnsFor(columns6.seq.length * 2);
+  for (const name2 of Object.keys(columns6)) larger[name2].set(columns6[name2]);
   return larger;
 }
 function columnsFor(length) {
@@ -20060,7 +20060,7 @@ var TagTracker = class {
   #sum(tag3, views, start) {
     const total3 = (paged, counter) => {
       const field2 = this.#field(paged, counter);
-      return views.reduce((sum3, view) => sum3 + signedAt(view, start + field2.offset, field2.wide), 0);
+      return views.reduce((sum4, view) => sum4 + signedAt(view, start + field2.offset, field2.wide), 0);
     };
     const use3 = (paged) => ({
       allocs: total3(paged, "Allocs"),
@@ -20079,9 +20079,9 @@ function fieldsOf({ fields }, pool) {
   return { Allocs: place4("Allocs"), Frees: place4("Frees"), Bytes: place4("Bytes") };
 }
 function addTo(view, at5, wide2, amount2) {
-  const sum3 = view.getUint32(at5, true) + amount2;
-  view.setUint32(at5, sum3, true);
-  if (wide2) view.setInt32(at5 + 4, view.getInt32(at5 + 4, true) + Math.floor(sum3 / 2 ** 32), true);
+  const sum4 = view.getUint32(at5, true) + amount2;
+  view.setUint32(at5, sum4, true);
+  if (wide2) view.setInt32(at5 + 4, view.getInt32(at5 + 4, true) + Math.floor(sum4 / 2 ** 32), true);
 }
 function signedAt(view, at5, wide2) {
   if (!wide2) return view.getInt32(at5, true);
@@ -23083,7 +23083,7 @@ function fillerFor(assembler, random, room) {
   return random.pick(better.length > 0 ? better : fitting2);
 }
 function piecesLength(pieces3) {
-  return pieces3.reduce((sum3, piece2) => sum3 + pieceLength(piece2), 0);
+  return pieces3.reduce((sum4, piece2) => sum4 + pieceLength(piece2), 0);
 }
 
 // src/simulator/kernel/code/function-parts.ts
@@ -24321,6 +24321,14 @@ var noRecordings = (path2) => new WrongUse(
   `${path2} is no recording`,
   'a recording is made with dx @$pool.save("C:/temp/leak"); logs are read by pooltag analyze'
 );
+var badWeight = (text5, weights) => new WrongUse(
+  `--folded wants ${weights.join(", ")}, not ${quoted3(text5)}`,
+  "for example --folded bytes"
+);
+var noCommonTag = (before, after) => new Failure(
+  `${before} and ${after} have hunted no tag in common`,
+  "pooltag analyze shows what each of them has"
+);
 var notWritten = (path2, reason2) => new Failure(
   `${path2} cannot be written: ${reason2}`,
   "give the name of a file in a folder that there is"
@@ -24556,7 +24564,7 @@ function writeNumber(bytes2, offset2, size, value) {
   }
 }
 function joined2(...pieces3) {
-  const bytes2 = new Uint8Array(pieces3.reduce((sum3, piece2) => sum3 + piece2.length, 0));
+  const bytes2 = new Uint8Array(pieces3.reduce((sum4, piece2) => sum4 + piece2.length, 0));
   let at5 = 0;
   for (const piece2 of pieces3) {
     bytes2.set(piece2, at5);
@@ -25926,10 +25934,10 @@ function sumRecords(records) {
   const [first3, ...rest] = records;
   if (!first3) return void 0;
   return rest.reduce(
-    (sum3, record2) => ({
-      tag: sum3.tag,
-      nonPaged: addCounters(sum3.nonPaged, record2.nonPaged),
-      paged: addCounters(sum3.paged, record2.paged)
+    (sum4, record2) => ({
+      tag: sum4.tag,
+      nonPaged: addCounters(sum4.nonPaged, record2.nonPaged),
+      paged: addCounters(sum4.paged, record2.paged)
     }),
     first3
   );
@@ -26884,13 +26892,13 @@ var PoolUsedHeadingFinder = class {
     return void 0;
   }
   #heading(line) {
-    const [tag3, ...columns5] = words2(line);
+    const [tag3, ...columns6] = words2(line);
     if (tag3?.text !== "Tag") return void 0;
-    const names2 = columns5.map((word2) => word2.text).join(" ");
+    const names2 = columns6.map((word2) => word2.text).join(" ");
     const verbose = names2 === columnNames.verbose.join(" ");
     if (!verbose && names2 !== columnNames.summary.join(" ")) return void 0;
-    const widths = columns5.map(
-      (word2, index) => word2.end - (columns5[index - 1]?.end ?? tag3.start + TAG_WIDTH)
+    const widths = columns6.map(
+      (word2, index) => word2.end - (columns6[index - 1]?.end ?? tag3.start + TAG_WIDTH)
     );
     const layout = verbose ? "verbose" : this.#summaryLayout(widths, tag3.start);
     const sort = this.#sort;
@@ -27308,12 +27316,12 @@ function splitOffset(symbol5) {
 var isModuleName = (text5) => text5.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text5);
 
 // src/text/stacks/stack.row.ts
-function parseStackRow(line, columns5, isWhole4 = true) {
+function parseStackRow(line, columns6, isWhole4 = true) {
   const start = skipBlanks(line, 0);
   const number2 = frameNumberAt(line, start);
   const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns5 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns5, isWhole4);
+  if (columns6 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns6, isWhole4);
 }
 var OPEN_PARENTHESIS = 40;
 var COLON = 58;
@@ -27323,11 +27331,11 @@ function frameNumberAt(line, at5) {
   if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
   return Number.parseInt(line.slice(at5, end), 16);
 }
-function frameRow(line, at5, number2, columns5, isWhole4) {
+function frameRow(line, at5, number2, columns6, isWhole4) {
   const end = addressEnd(line, at5);
   if (end < 0) return void 0;
-  const hasBase = columns5 !== "noBase";
-  const second = addressAt(line, hasBase ? followingAddress(line, end, columns5) : at5);
+  const hasBase = columns6 !== "noBase";
+  const second = addressAt(line, hasBase ? followingAddress(line, end, columns6) : at5);
   if (!second || hasBase && second.pointerSize !== sizeOf3(end - at5)) return void 0;
   if (!isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize: pointerSize2 } = second;
@@ -27349,9 +27357,9 @@ function frameRow(line, at5, number2, columns5, isWhole4) {
     symbol: site.symbol
   };
 }
-function followingAddress(line, end, columns5) {
+function followingAddress(line, end, columns6) {
   const start = skipBlanks(line, end);
-  return columns5 === "wide" || start === end + 1 ? start : line.length;
+  return columns6 === "wide" || start === end + 1 ? start : line.length;
 }
 var sizeOf3 = (digits2) => digits2 === 8 ? 4 : 8;
 var behindTrapMark = (line, at5) => line.startsWith("(T) ", at5) ? skipBlanks(line, at5 + 3) : at5;
@@ -27985,8 +27993,8 @@ var StackReader = class {
       const ends3 = this.#frames.length > 0 && this.#number === void 0;
       return ends3 ? "after" : "taken";
     }
-    const columns5 = parseStackHeading(line);
-    if (columns5) return this.#heading(columns5);
+    const columns6 = parseStackHeading(line);
+    if (columns6) return this.#heading(columns6);
     if (isWarning(line, start)) {
       this.#doubtful = true;
       if (this.#gap !== "frames") this.#gap = line.includes(NO_UNWINDING) ? "unwinding" : "frames";
@@ -28001,10 +28009,10 @@ var StackReader = class {
     if (isNoise(line, start)) return "taken";
     return parsePrompt(line) ? "after" : this.#other(line, number2);
   }
-  #heading(columns5) {
+  #heading(columns6) {
     if (this.#frames.length > 0) return "after";
     this.#headed = true;
-    this.#columns = columns5;
+    this.#columns = columns6;
     return "taken";
   }
   /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
@@ -28994,7 +29002,7 @@ function longestOf(at5) {
 // src/pool/books/certainty.ts
 var NONE3 = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
-  const total3 = (value) => uses2.reduce((sum3, use3) => sum3 + value(use3), 0);
+  const total3 = (value) => uses2.reduce((sum4, use3) => sum4 + value(use3), 0);
   const missed2 = coverage.kind === "floor" ? coverage.missed : NONE3;
   const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
   const count3 = Math.max(0, unpaired);
@@ -29140,7 +29148,7 @@ var SizeStatistics = class {
   }
   #median() {
     const bySize = sorted2(this.#counts, ([a], [b]) => a - b);
-    const total3 = bySize.reduce((sum3, [, times]) => sum3 + times, 0);
+    const total3 = bySize.reduce((sum4, [, times]) => sum4 + times, 0);
     let before = 0;
     for (const [size, times] of bySize) {
       before += times;
@@ -29433,7 +29441,7 @@ var SiteNames = class {
   }
 };
 function sumOf(head, group, sites) {
-  const total3 = (value) => group.reduce((sum3, use3) => sum3 + value(use3), 0);
+  const total3 = (value) => group.reduce((sum4, use3) => sum4 + value(use3), 0);
   const site = sites.site(head.stack);
   return {
     tag: head.tag,
@@ -29776,13 +29784,13 @@ var HuntRecord = class {
   unlocatedAllocs() {
     const uses2 = this.stackUses();
     return {
-      count: uses2.reduce((sum3, { unlocated }) => sum3 + unlocated.alloc, 0),
+      count: uses2.reduce((sum4, { unlocated }) => sum4 + unlocated.alloc, 0),
       requested: sumOfRequested(uses2.map(({ unlocatedRequested }) => unlocatedRequested))
     };
   }
   #countOpen() {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
-    const unlocated = uses2.reduce((sum3, use3) => sum3 + use3.unlocatedAllocs, 0);
+    const unlocated = uses2.reduce((sum4, use3) => sum4 + use3.unlocatedAllocs, 0);
     return unlocated + this.#unpaired(uses2).hits;
   }
   /** Blocks of the last hits whose allocation may not have come to its end. */
@@ -31593,7 +31601,7 @@ function bootOf2(hunt3, target2, times) {
 // src/hunt/recording/kept-hunts.ts
 var MOST_LINES = 2e5;
 function latestThatFit(hunts, most = MOST_LINES) {
-  const lines3 = hunts.reduce((sum3, { entries: entries2 }) => sum3 + entries2.length, 0);
+  const lines3 = hunts.reduce((sum4, { entries: entries2 }) => sum4 + entries2.length, 0);
   return lines3 > most && hunts.length > 1 ? latestThatFit(hunts.slice(1), most) : hunts;
 }
 
@@ -33458,7 +33466,7 @@ var Pdb = class {
     const debug = file.stream(DEBUG);
     const age = debug.length > 0 ? readNumberAt(debug, AGE, 4) : readNumberAt(info, 8, 4);
     this.identity = { guid: hexOf(info.subarray(12, 28)), age };
-    const list6 = HEADER3 + PARTS2.reduce((sum3, at5) => sum3 + readNumberAt(debug, at5, 4), 0);
+    const list6 = HEADER3 + PARTS2.reduce((sum4, at5) => sum4 + readNumberAt(debug, at5, 4), 0);
     const optional = (place5) => {
       const number2 = readNumberAt(debug, list6 + 2 * place5, 2);
       return list6 + 2 * place5 + 2 > debug.length || number2 === NO_STREAM2 ? new Uint8Array(0) : file.stream(number2);
@@ -34088,7 +34096,7 @@ var UNDIMINISHED = 3 / 4;
 function grewThroughout(hunt3, held) {
   const { after } = hunt3.counted;
   if (hunt3.rechecks.length < LOOKS || !after || hunt3.lastHit === 0) return false;
-  const unmatched = hunt3.stackUses().reduce((sum3, use3) => sum3 + use3.unmatchedFrees, 0);
+  const unmatched = hunt3.stackUses().reduce((sum4, use3) => sum4 + use3.unmatchedFrees, 0);
   if (unmatched > held * MOST_OLDER) return false;
   let from = after;
   for (const { counts: counts2, boot } of hunt3.rechecks) {
@@ -34170,7 +34178,7 @@ function ofSite(site, uses2, held, lastHit, look) {
     const use3 = uses2.get(stack3);
     if (use3) paths2.push(pathEvidence(use3, held.get(stack3) ?? [], usual2, lastHit, look));
   }
-  const total3 = (value) => paths2.reduce((sum3, path2) => sum3 + value(path2), 0);
+  const total3 = (value) => paths2.reduce((sum4, path2) => sum4 + value(path2), 0);
   const freeing = paths2.filter(({ frees }) => frees);
   const hasOld = freeing.some(({ oldThere }) => oldThere > 0);
   const born = (freeing.length > 0 ? freeing : paths2).reduce(
@@ -34188,7 +34196,7 @@ function ofSite(site, uses2, held, lastHit, look) {
     oldGone: total3(({ oldGone }) => oldGone),
     kept: total3(({ kept: kept3 }) => kept3),
     keptUnfreed: total3(({ frees, kept: kept3 }) => frees ? 0 : kept3),
-    survivors: hasOld ? Math.round(freeing.reduce((sum3, { survivors }) => sum3 + survivors, 0)) : 0,
+    survivors: hasOld ? Math.round(freeing.reduce((sum4, { survivors }) => sum4 + survivors, 0)) : 0,
     born: born.reduce(
       ({ first: first3, last }, hit) => ({ first: Math.min(first3, hit), last: Math.max(last, hit) }),
       { first: lastHit, last: 0 }
@@ -34219,8 +34227,8 @@ function verdictOf(hunt3, skip2 = []) {
     const known2 = holding.filter(({ holding: certain }) => certain && certain.blocks > 0);
     return known2.length > 0 ? { kind: "holds", sites: known2 } : UNKNOWN5;
   }
-  const survivors = holding.reduce((sum3, site) => sum3 + site.survivors, 0);
-  const young = holding.reduce((sum3, site) => sum3 + site.held - site.old, 0);
+  const survivors = holding.reduce((sum4, site) => sum4 + site.survivors, 0);
+  const young = holding.reduce((sum4, site) => sum4 + site.held - site.old, 0);
   const judged = holding.map((site) => ({
     site,
     doubt: doubtOf(hunt3, site, { survivors, young }, recheck)
@@ -34690,8 +34698,8 @@ function rowsOf({ rows: rows2, bits: bits3 }) {
 
 // src/cli/table.ts
 var PLAIN2 = { heading: (line) => line };
-function formatTable(columns5, rows2, layout = PLAIN2) {
-  const filled = filledColumns(columns5, rows2);
+function formatTable(columns6, rows2, layout = PLAIN2) {
+  const filled = filledColumns(columns6, rows2);
   switch (layout.form) {
     case "csv":
       return linesOf2(filled, rows2.length).map((cells3) => cells3.map(csvCell).join(","));
@@ -34707,14 +34715,14 @@ function formatTable(columns5, rows2, layout = PLAIN2) {
       return fitted2(filled, rows2.length, layout);
   }
 }
-var filledColumns = (columns5, rows2) => columns5.map(({ title, align, cell: cell3 }) => ({
+var filledColumns = (columns6, rows2) => columns6.map(({ title, align, cell: cell3 }) => ({
   title,
   align,
   cells: rows2.map((row4) => visible(cell3(row4)))
 })).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
-var linesOf2 = (columns5, rows2) => [
-  columns5.map(({ title }) => title),
-  ...Array.from({ length: rows2 }, (_, row4) => columns5.map(({ cells: cells3 }) => cells3[row4] ?? ""))
+var linesOf2 = (columns6, rows2) => [
+  columns6.map(({ title }) => title),
+  ...Array.from({ length: rows2 }, (_, row4) => columns6.map(({ cells: cells3 }) => cells3[row4] ?? ""))
 ];
 function csvCell(cell3) {
   const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
@@ -34726,21 +34734,21 @@ var NARROWEST3 = 20;
 var GAP = 2;
 function fitted2(all2, rows2, layout) {
   const { width = Number.POSITIVE_INFINITY } = layout;
-  let columns5 = all2;
-  for (let at5 = all2.length - 1; at5 >= 0 && widthOf(columns5) > width; at5--) {
-    columns5 = columns5.map(
-      (column, n2) => n2 === at5 ? shortened(column, widthOf(columns5) - width) : column
+  let columns6 = all2;
+  for (let at5 = all2.length - 1; at5 >= 0 && widthOf(columns6) > width; at5--) {
+    columns6 = columns6.map(
+      (column, n2) => n2 === at5 ? shortened(column, widthOf(columns6) - width) : column
     );
   }
-  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
-  const gone = all2.slice(columns5.length).map(({ title }) => title);
+  while (columns6.length > 1 && widthOf(columns6) > width) columns6 = columns6.slice(0, -1);
+  const gone = all2.slice(columns6.length).map(({ title }) => title);
   return [
-    ...textLines(columns5, rows2, layout),
+    ...textLines(columns6, rows2, layout),
     ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
 }
 var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
-var widthOf = (columns5) => columns5.reduce((sum3, column) => sum3 + cellWidth2(column) + GAP, -GAP);
+var widthOf = (columns6) => columns6.reduce((sum4, column) => sum4 + cellWidth2(column) + GAP, -GAP);
 function shortened(column, by) {
   if (column.align === "right") return column;
   const most = Math.max(NARROWEST3, cellWidth2(column) - by);
@@ -34824,15 +34832,15 @@ function pairsInStep(readings) {
 }
 function gainsOf({ latest, uses: uses2 }) {
   const gains = [];
-  let sum3 = 0;
+  let sum4 = 0;
   for (let n2 = 1; n2 < uses2.length; n2 += 1) {
     const [before, after] = [uses2[n2 - 1], uses2[n2]];
     if (!before || !after) return void 0;
     const gain = blocksOf(after) - blocksOf(before);
     gains.push(gain);
-    sum3 += gain;
+    sum4 += gain;
   }
-  return { text: latest.text, gains, sum: sum3 };
+  return { text: latest.text, gains, sum: sum4 };
 }
 var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
 function pairOf(greater, lesser) {
@@ -34851,7 +34859,7 @@ function pairOf(greater, lesser) {
   if (isEven(greater) && ratio < CONSTANT) return void 0;
   return { texts: [greater.text, lesser.text], ratio, constancy };
 }
-var isEven = ({ gains, sum: sum3 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum3 / gains.length);
+var isEven = ({ gains, sum: sum4 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum4 / gains.length);
 
 // src/messages/owners.ts
 function usersText(users2) {
@@ -34922,7 +34930,7 @@ function spanInWords(time3, by) {
 }
 var differenceColumns = (isAtLeast, steps) => {
   const count3 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
-  const sum3 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
+  const sum4 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
   return [
     { title: "Tag", align: "left", cell: ({ text: text5 }) => text5 },
     { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed3(nonPaged.outstanding) },
@@ -34932,12 +34940,12 @@ var differenceColumns = (isAtLeast, steps) => {
     {
       title: "Allocs",
       align: "right",
-      cell: ({ nonPaged, paged }) => count3(sum3(nonPaged.allocs, paged.allocs))
+      cell: ({ nonPaged, paged }) => count3(sum4(nonPaged.allocs, paged.allocs))
     },
     {
       title: "Frees",
       align: "right",
-      cell: ({ nonPaged, paged }) => count3(sum3(nonPaged.frees, paged.frees))
+      cell: ({ nonPaged, paged }) => count3(sum4(nonPaged.frees, paged.frees))
     },
     {
       title: "Bytes by step",
@@ -35188,7 +35196,7 @@ function moduleOf({ address: address3, symbol: symbol5 }, modules2) {
 // src/pool/held/driver-use.ts
 function driverUses(hunt3, skip2) {
   const uses2 = [...groups(hunt3, skip2).values()].map((stacks) => useOf(hunt3, stacks));
-  const all2 = uses2.reduce((sum3, { holding }) => sum3 + (holding?.blocks ?? 0), 0);
+  const all2 = uses2.reduce((sum4, { holding }) => sum4 + (holding?.blocks ?? 0), 0);
   const shared = uses2.map((use3) => ({
     ...use3,
     share: all2 === 0 ? 0 : (use3.holding?.blocks ?? 0) / all2
@@ -35857,7 +35865,7 @@ function work(task, line, send) {
     }
   }
   let told = 0;
-  const { plan, symbols: symbols3, journal, columns: columns5 } = task;
+  const { plan, symbols: symbols3, journal, columns: columns6 } = task;
   const result = huntLive(plan, {
     line,
     symbols: new SymbolFolders(symbols3),
@@ -35869,7 +35877,7 @@ function work(task, line, send) {
       redraw: () => void 0,
       colour: false,
       terminal: false,
-      ...columns5 !== void 0 && { columns: columns5 }
+      ...columns6 !== void 0 && { columns: columns6 }
     }),
     say: (text5) => send({ kind: "said", line: text5 }),
     onStop: (hits) => {
@@ -35945,11 +35953,11 @@ var header4 = {
 };
 var readHeader2 = (bytes2, at5) => readFields(header4, bytes2, at5);
 function checksum(data2) {
-  let sum3 = 0;
-  for (const byte2 of data2) sum3 += byte2;
-  return sum3 >>> 0;
+  let sum4 = 0;
+  for (const byte2 of data2) sum4 += byte2;
+  return sum4 >>> 0;
 }
-var isIntact = (data2, closing, sum3) => closing === CLOSING && checksum(data2) === sum3;
+var isIntact = (data2, closing, sum4) => closing === CLOSING && checksum(data2) === sum4;
 function controlPacket(kind, id) {
   return headerBytes(CONTROL_LEADER, { kind, length: 0, id, checksum: 0 });
 }
@@ -36720,7 +36728,7 @@ var COLUMNS2 = [
 ];
 function blocksLines({ listing: listing5, place: place4 }, { style, top }) {
   const groups2 = groupsOf(listing5);
-  const blocks = groups2.reduce((sum3, group) => sum3 + group.blocks, 0);
+  const blocks = groups2.reduce((sum4, group) => sum4 + group.blocks, 0);
   const { marked } = listing5;
   const asked = marked ? `, asked for: ${hexAddress(marked.address)} of "${visible(marked.text)}", ${grouped(marked.bytes)} bytes, ${marked.isFree ? "free" : "allocated"}` : "";
   return [
@@ -36915,14 +36923,14 @@ var BlocksReader = class {
     const key = `${text5}${pool ?? ""} ${caller2 ?? ""}`;
     const known2 = this.#groups.get(key);
     if (!known2 && this.#groups.size >= MOST_GROUPS) return;
-    const { blocks, bytes: sum3, smallest, largest, free: free6 } = known2 ?? EMPTY3;
+    const { blocks, bytes: sum4, smallest, largest, free: free6 } = known2 ?? EMPTY3;
     this.#groups.set(key, {
       text: text5,
       ...tag3 === void 0 ? {} : { tag: tag3 },
       ...pool ? { pool } : {},
       ...caller2 === void 0 ? {} : { caller: caller2 },
       blocks: blocks + (isFree ? 0 : 1),
-      bytes: sum3 + (isFree ? 0 : bytes2),
+      bytes: sum4 + (isFree ? 0 : bytes2),
       smallest: isFree ? smallest : Math.min(smallest, bytes2),
       largest: isFree ? largest : Math.max(largest, bytes2),
       free: free6 + (isFree ? 1 : 0)
@@ -37118,13 +37126,13 @@ function parseHeading(line) {
   if (line.length > LONGEST4 || !/\btag\b/i.test(line)) return void 0;
   for (const separator2 of ["|", ",", ";"]) {
     if (!line.includes(separator2)) continue;
-    const columns5 = cells2(line, separator2).map(columnOf2);
-    if (isTable(columns5)) return { separator: separator2, columns: columns5 };
+    const columns6 = cells2(line, separator2).map(columnOf2);
+    if (isTable(columns6)) return { separator: separator2, columns: columns6 };
   }
   return void 0;
 }
-function isTable(columns5) {
-  const count3 = (fits3) => columns5.filter((column) => column !== void 0 && fits3(column)).length;
+function isTable(columns6) {
+  const count3 = (fits3) => columns6.filter((column) => column !== void 0 && fits3(column)).length;
   if (count3(({ of }) => of === "tag") !== 1) return false;
   const pools = ["nonPaged", "paged", "row"].filter(
     (pool) => count3((column) => "pool" in column && column.pool === pool) > 0
@@ -37193,17 +37201,17 @@ function merge(known2, row4) {
   return void 0;
 }
 var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
-function rowOf4(line, { separator: separator2, columns: columns5 }) {
+function rowOf4(line, { separator: separator2, columns: columns6 }) {
   const values = cells2(line, separator2);
-  if (values.length !== columns5.length) return void 0;
-  const textOf3 = (of) => values[columns5.findIndex((column) => column?.of === of)];
+  if (values.length !== columns6.length) return void 0;
+  const textOf3 = (of) => values[columns6.findIndex((column) => column?.of === of)];
   const text5 = (textOf3("tag") ?? "").replace(/[`*]/g, "").trim();
   if (text5 === "" || text5.length > 4) return void 0;
   const type3 = (textOf3("type") ?? "").trim().toLowerCase();
   const own = /^non/.test(type3) ? "nonPaged" : /^paged/.test(type3) ? "paged" : void 0;
   const pools = { nonPaged: NOT_TOLD, paged: NOT_TOLD };
   for (const pool of ["nonPaged", "paged", "row"]) {
-    const numbers2 = numbersOf(pool, values, columns5);
+    const numbers2 = numbersOf(pool, values, columns6);
     if (numbers2 === void 0) continue;
     const to2 = pool === "row" ? own : pool;
     if (numbers2 === "unread" || to2 === void 0) return void 0;
@@ -37217,9 +37225,9 @@ function rowOf4(line, { separator: separator2, columns: columns5 }) {
     description: textOf3("description")?.trim() || void 0
   };
 }
-function numbersOf(pool, values, columns5) {
+function numbersOf(pool, values, columns6) {
   const numberOf4 = (of) => {
-    const at5 = columns5.findIndex(
+    const at5 = columns6.findIndex(
       (each2) => each2 !== void 0 && "pool" in each2 && each2.pool === pool && each2.of === of
     );
     if (at5 < 0) return "none";
@@ -37326,7 +37334,7 @@ var VerifierReader = class {
     const block = parseVerifierBlock(line);
     if (block) this.#blocks.push(block);
     const counts2 = COUNTS2.exec(line);
-    if (counts2) this.#count = [counts2[1], counts2[2]].reduce((sum3, n2) => sum3 + Number(`0x${n2}`), 0);
+    if (counts2) this.#count = [counts2[1], counts2[2]].reduce((sum4, n2) => sum4 + Number(`0x${n2}`), 0);
     if (block || counts2 || isPartOf(line)) return "taken";
     if (/^\s*0x[0-9a-f]{8}/i.test(line)) {
       if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
@@ -39310,7 +39318,7 @@ async function peek(path2, io2) {
   return { first: first3, input: { path: path2, bytes: logBytes(path2, io2), ...isPacked ? {} : { size } } };
 }
 var LINE_FEED4 = 10;
-var sizeOf4 = (pieces3) => pieces3.reduce((sum3, { length }) => sum3 + length, 0);
+var sizeOf4 = (pieces3) => pieces3.reduce((sum4, { length }) => sum4 + length, 0);
 function sizeOfFile(path2, io2) {
   if (path2 === "-") return void 0;
   const stat = statSync2(resolve4(io2.folder, path2), { throwIfNoEntry: false });
@@ -39392,8 +39400,8 @@ var BlockPairing = class {
 };
 var sumOfBlocks = (all2) => ({
   held: all2.flatMap(({ held }) => held),
-  allocations: all2.reduce((sum3, { allocations }) => sum3 + allocations, 0),
-  freed: all2.reduce((sum3, { freed }) => sum3 + freed, 0)
+  allocations: all2.reduce((sum4, { allocations }) => sum4 + allocations, 0),
+  freed: all2.reduce((sum4, { freed }) => sum4 + freed, 0)
 });
 function heldBySite({ held }, skip2) {
   const sites = /* @__PURE__ */ new Map();
@@ -39689,7 +39697,7 @@ function lineRemarks({ lines: lines3 }) {
   ];
 }
 function unreadBlock({ lines: lines3, unread }) {
-  const others2 = [...lines3.others].reduce((sum3, [, count3]) => sum3 + count3, 0);
+  const others2 = [...lines3.others].reduce((sum4, [, count3]) => sum4 + count3, 0);
   const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
   const read3 = lines3.all - others2 - lines3.unrecognised;
   return [
@@ -40138,7 +40146,7 @@ function stopRemarks({
   hits
 }) {
   const kinds = [...foreignStops].map(([kind, count4]) => counted3(count4, FOREIGN2[kind]));
-  const count3 = [...foreignStops.values()].reduce((sum3, stops) => sum3 + stops, 0);
+  const count3 = [...foreignStops.values()].reduce((sum4, stops) => sum4 + stops, 0);
   return [
     ...some2(
       count3,
@@ -40173,7 +40181,7 @@ var ownModule = (symbol5) => ({
 });
 var nameWorth = ({ symbol: symbol5 }) => symbol5 === void 0 ? 0 : (symbol5.name === "" ? 1 : 3) - (MOVED.test(symbol5.module) ? 1 : 0);
 var saysMore = (stack3, than) => worth(stack3) > worth(than);
-var worth = (stack3) => stack3.reduce((sum3, frame4) => sum3 + nameWorth(frame4), 0);
+var worth = (stack3) => stack3.reduce((sum4, frame4) => sum4 + nameWorth(frame4), 0);
 
 // src/cli/analysis/sites.ts
 function sitesOf(stacks, skip2) {
@@ -40214,7 +40222,7 @@ function siteUse(group, skip2) {
   });
   return {
     ...site ? { site } : { noSite: noCaller(group[0]?.stack ?? []) },
-    counts: group.reduce((sum3, { counts: counts2 }) => sumOfHits(sum3, counts2), noHits),
+    counts: group.reduce((sum4, { counts: counts2 }) => sumOfHits(sum4, counts2), noHits),
     behind: {
       least: depths.reduce((a, b) => Math.min(a, b), depths[0] ?? 0),
       most: depths.reduce((a, b) => Math.max(a, b), 0)
@@ -40518,7 +40526,7 @@ var LogTally = class {
     };
   }
   result() {
-    const tagged = [...this.#tags.values()].reduce((sum3, count3) => sum3 + count3, 0);
+    const tagged = [...this.#tags.values()].reduce((sum4, count3) => sum4 + count3, 0);
     return {
       tables: {
         ...this.#tables,
@@ -40910,7 +40918,7 @@ function weighedStacks(hunt3) {
       allocBytes: sizes3.bytes,
       frees: hits.free,
       held: held.length,
-      heldBytes: sized3.reduce((sum3, { charged = 0 }) => sum3 + charged, 0),
+      heldBytes: sized3.reduce((sum4, { charged = 0 }) => sum4 + charged, 0),
       survivors: held.filter(({ block }) => there.has(block)).length,
       unsized: { allocs: hits.alloc - sizes3.count, held: held.length - sized3.length }
     };
@@ -41047,6 +41055,11 @@ function threadOf(hunt3, name2, start, libs) {
 
 // src/report/folded.ts
 function foldedText(hunts, weight) {
+  const lines3 = foldedWeights(hunts, weight);
+  return Array.from(lines3, ([stack3, value]) => `${stack3} ${value}
+`).join("");
+}
+function foldedWeights(hunts, weight) {
   const lines3 = /* @__PURE__ */ new Map();
   for (const hunt3 of hunts) {
     for (const { stack: stack3, weights } of weighedStacks(hunt3)) {
@@ -41055,8 +41068,7 @@ function foldedText(hunts, weight) {
       lines3.set(line, (lines3.get(line) ?? 0) + weights[weight]);
     }
   }
-  return Array.from(lines3, ([stack3, value]) => `${stack3} ${value}
-`).join("");
+  return lines3;
 }
 function foldedStack(tag3, stack3) {
   let line = "";
@@ -41357,7 +41369,7 @@ function speedscopeText(profile, name2, tool) {
         name: `"${tagText(tag3)}": ${title}`,
         unit,
         startValue: 0,
-        endValue: weights.reduce((sum3, each2) => sum3 + each2, 0),
+        endValue: weights.reduce((sum4, each2) => sum4 + each2, 0),
         samples: weighed.map(
           (sample) => sample.frames.map((frame4) => indexOf2(frame4.name)).reverse()
         ),
@@ -41443,14 +41455,17 @@ function pprof(source) {
   const spans = source.hunts.map(({ hunt: hunt3 }) => (hunt3.endTime ?? hunt3.start.time) - hunt3.start.time);
   return pprofBytes(profile, {
     ...starts.length > 0 && { time: Math.min(...starts) },
-    duration: spans.reduce((sum3, span) => sum3 + Math.max(0, span), 0),
+    duration: spans.reduce((sum4, span) => sum4 + Math.max(0, span), 0),
     comments: [`pooltag ${source.tool}`, ...exportRemarks(source, profile)]
   });
 }
+var MOST_NAMED = 8;
 function exportRemarks({ hunts }, { unsized }) {
   const { allocs, held } = unsized;
   return [
-    ...hunts.map(
+    ...hunts.length > MOST_NAMED ? [
+      `${hunts.length} hunts; of ${hunts.filter(({ hunt: hunt3 }) => !hunt3.isWhole()).length} of them numbers are at least so much`
+    ] : hunts.map(
       ({ recording: recording2, hunt: hunt3 }) => `${recording2}: ${huntSummary(hunt3)}${coverageMeaning(hunt3)}`
     ),
     ...allocs > 0 ? [
@@ -44744,7 +44759,7 @@ var ParquetWriter = class {
     for (const { groupStartIndex, groupSize: groupSize2 } of groupIterator({ columnDataRows, rowGroupSize })) {
       const writeGroup = () => {
         const groupStartOffset = this.writer.offset;
-        const columns5 = [];
+        const columns6 = [];
         for (let j = 0; j < columnData.length; j++) {
           const { name: name2, data: data2, encoding, codec = this.codec, columnIndex = false, offsetIndex = true, shredding, bloomFilter, statistics = this.statistics } = columnData[j];
           if (columnIndex && !offsetIndex) {
@@ -44784,15 +44799,15 @@ var ParquetWriter = class {
               column,
               pageData
             });
-            columns5.push(result.chunk);
+            columns6.push(result.chunk);
             this.pendingIndexes.push(result);
           }
         }
         let total_byte_size = 0n;
-        for (const { meta_data } of columns5) total_byte_size += meta_data?.total_uncompressed_size ?? 0n;
+        for (const { meta_data } of columns6) total_byte_size += meta_data?.total_uncompressed_size ?? 0n;
         this.num_rows += BigInt(groupSize2);
         this.row_groups.push({
-          columns: columns5,
+          columns: columns6,
           total_byte_size,
           num_rows: BigInt(groupSize2),
           total_compressed_size: BigInt(this.writer.offset - groupStartOffset)
@@ -45048,7 +45063,7 @@ function writeReport2({ facts, headline, recordings }, write4) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-zaqx12bRyc/OHOx5RnxHVB5HjzIN9+lQlpa2npJiCM4=' 'sha256-qxL61Be5+9EhxAIU9+RFtjQp7/Ow/vEE47YvmETCQ3k='; style-src 'sha256-JRP73TJu+L+8VENow1qYHkyV17qPvzDJS2JrPzFcyOs='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-zaqx12bRyc/OHOx5RnxHVB5HjzIN9+lQlpa2npJiCM4=' 'sha256-XrRnceXqDWMm5Mavo5sV45HPriUx/9aeOMpqSiljaXA='; style-src 'sha256-JRP73TJu+L+8VENow1qYHkyV17qPvzDJS2JrPzFcyOs='; base-uri 'none'; form-action 'none'">
 <title>pooltag report</title>
 <style>:root{color-scheme:light dark;--back: #ffffff;--panel: #f5f6f8;--text: #1b1f24;--soft: #4b5563;--line: #d5d9df;--accent: #0b5cad;--stays: #b42318;--alloc: #b45309;--free: #64748b;--held: #0b5cad}@media(prefers-color-scheme:dark){:root{--back: #14171b;--panel: #1d2126;--text: #e7eaee;--soft: #a9b2bd;--line: #363c44;--accent: #7cb8f5;--stays: #ff8a7a;--alloc: #f0a94a;--free: #8fa0b5;--held: #7cb8f5}}*{box-sizing:border-box}body{margin:0 auto;max-width:1200px;padding:24px 28px 64px;background:var(--back);color:var(--text);font:15px/1.5 system-ui,Segoe UI,DejaVu Sans,sans-serif}h1{margin:2px 0 8px;font-size:30px;line-height:1.2;white-space:pre-wrap}h2{margin:44px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--line);font-size:21px}h3{margin:22px 0 6px;font-size:15px;color:var(--soft)}nav{margin-bottom:18px}.mark{display:inline-block;margin:0 0 6px;padding:2px 12px;border-radius:99px;background:var(--soft);color:var(--back);font-weight:600}.leaks .mark{background:var(--stays)}.holds .mark,.noProof .mark{background:var(--alloc)}.nothingHeld .mark{background:#15713f;color:#fff}.said{margin:0 0 18px;padding:12px 16px;border-left:4px solid var(--soft);background:var(--panel);font-size:17px;overflow-wrap:anywhere}.leaks .said{border-color:var(--stays)}dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}.coverage p{margin:10px 0 4px}meter{width:100%;height:14px}.hint,.details{color:var(--soft);font-size:13.5px}.details{margin:6px 0;overflow-wrap:anywhere}.controls{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;margin:8px 0}button,select,input{padding:4px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel);color:inherit;font:inherit;font-size:14px}select{max-width:26em}button{cursor:pointer}button:hover{border-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.details:empty{display:none}.flames{position:relative;overflow:hidden;print-color-adjust:exact;-webkit-print-color-adjust:exact}.flame{position:absolute;height:19px;padding:0 4px;overflow:hidden;border-right:1px solid var(--back);border-radius:2px;color:#16191d;font:12px/19px Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;text-overflow:ellipsis;white-space:nowrap;cursor:pointer}.flame:hover,.flame:focus{outline:2px solid var(--text);outline-offset:-2px}.flame.above{filter:saturate(.35)}.flame.found{background-image:linear-gradient(#d9f99d,#d9f99d);font-weight:700}.flame.rest{background:repeating-linear-gradient(45deg,#d9dce1 0 4px,#c3c8cf 4px 8px);cursor:default}svg{display:block;width:100%;height:auto}.tick{fill:var(--soft);font-size:12px}.grid{stroke:var(--line)}.alloc{fill:var(--alloc)}.free{fill:var(--free)}.stays{fill:var(--stays)}.held,.usual,.curve{fill:none;stroke:var(--held);stroke-width:2}.usual{stroke:var(--text);stroke-dasharray:5 4}.curve0{stroke:var(--stays);color:var(--stays)}.curve1{stroke:var(--held);color:var(--held)}.curve2{stroke:#2e8b57;color:#2e8b57}.curve3{stroke:var(--alloc);color:var(--alloc)}.curve4{stroke:#9065c9;color:#9065c9}.curve5{stroke:var(--free);color:var(--free)}.legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:4px 0 14px 64px;font-size:13.5px}.key{color:var(--text);white-space:pre}.key:before{content:"";display:inline-block;width:18px;height:4px;margin-right:6px;vertical-align:middle;background:var(--key, currentColor)}.key.curve0{--key: var(--stays)}.key.curve1{--key: var(--held)}.key.curve2{--key: #2e8b57}.key.curve3{--key: var(--alloc)}.key.curve4{--key: #9065c9}.key.curve5{--key: var(--free)}.key.curve0,.key.curve1,.key.curve2,.key.curve3,.key.curve4,.key.curve5{color:var(--text)}.key.bars:before{width:10px;height:10px}.key.alloc{--key: var(--alloc)}.key.free{--key: var(--free)}.key.stays{--key: var(--stays)}.key.held{--key: var(--held)}.table{margin:0 0 30px}.scroll{max-height:560px;overflow:auto;border:1px solid var(--line);border-radius:6px}table{width:100%;border-collapse:collapse;font-size:13.5px}caption{padding:8px 10px;text-align:left;font-weight:600}th{position:sticky;top:0;background:var(--panel);text-align:left}th button{width:100%;padding:5px 10px;border:0;border-radius:0;background:none;font-weight:600;font-size:13.5px;text-align:inherit;white-space:nowrap}th[aria-sort=ascending] button:after{content:" \\25b2"}th[aria-sort=descending] button:after{content:" \\25bc"}td{padding:4px 10px;border-top:1px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}td.text{font-family:Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}pre{padding:12px 16px;overflow:auto;border-radius:6px;background:var(--panel);font:13px/1.5 Cascadia Mono,Consolas,DejaVu Sans Mono,monospace}@media(max-width:640px){body{padding:14px}dl{grid-template-columns:1fr}dd{margin-bottom:6px}}@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}nav,.controls,#stacks>.hint{display:none}h2{break-after:avoid}svg,tr{break-inside:avoid}.scroll{max-height:none;overflow:visible;border:0}th{position:static}}</style>
 </head>
@@ -45059,7 +45074,7 @@ function writeReport2({ facts, headline, recordings }, write4) {
 \f
 </main>
 \f
-<script type="text/plain" id="viewer">jH1pe9tGsvX3+yto2vElRYhavIxDmeJrO3acxEvGduKZUTQRRIISYhJgANCSIvG/v+dUVTcalOyb50ksEGh0N3qp5dTS7WWZtMqqSMdVe6/T6Q73Lz/HReuXYvikKOKL/rTI553LWZKdVKeD3QcPV1GnihIU6yQ9/Oz2q/w93s5OOjv4Uc7ScdLZ6Xaj98mwGu7/UhxUd3cfPDgcjdrtaF7x3vukU+3v7+/e7/bsEm+6y0d61d2bLrNxleZZa8qfl0VSLYusxSLbK//sp4rPZknVSoYZulQdZGhpu8sm9+wVvJ90trtX7Nbjx4/wdxd/dx7i4h4u0I26vu+Kui3teCSd8lc7D/3l7n35sPrl542+ZPvDe7t372aPhzu7D11fpP7+PF50UCLpZN2Rjp2M8rPTuHiWT3h70O63u/0/8jTrtNtB//5Zd+9o+/zO5ZzfvzqqC/wpA2KtsUP9NBvPlpOk7LDKFac2kZmxnrKM692P79++6XMpZCfp9KIjdV1dbR207+z99tvhVr9KyqqTdEfsxSDprqKpzKf0pGqsg9VR9GFo6+QID1etO5fJChfD4XAHK2HQLturo3qOF2gqSob4VulWNqwe72yP+CaqfZGeJxNM3qpVHg1w73VcnfaLfJlN+PG4af3fKtP5chZXyaTuKopnq1bHP+keDTIZhF+rYfvsNK5aZYqyrdN8NmmlZQs3Zklc4nbemi/Hp1GrxKygAP5p5dOWvIJyn7L8LGtHvxccgI/ox/723bu3qn5afkRVSSdYvx9k/epoV/1x/jkp4hOUiPCV/XyRZC/TqsQL6bST9D+l2QRj1F5m2kLXJrvVuXP5U4ECZ6cXXQzk71xIo6MBxvXXanU0aLdX3aM9NlIMD/r9fl3TdJbnRXt0gJH4ixXM07JMJhF7sszYcN/awlBmOT48SbKjw8HBYYRqsv1tvFmdJq3jWT7+xBG4c/mhk0Xt07TCcuJQ8CWp4M7lR/ZqJW8fukVV9JV2oC/bnHn5FPSZXS9siUct1NUNlrFUxDG7lF4OkqhI/lxiTpMJ5g/jtszQH07okxku8BVRMfy+QMcSv5oLfn1bmoyk10nUjlk6ZhPsfDzPs5MWvm6OroS7CDVdHl9gXQyqKJ8OklWU+U2V1B9ScTHE5adk0prmBZf442zU9ksIq7zNNb9qSV1Hsu7+KoJ9kWB428tFq8pd4T90BOvVgxuX0mv2ZVok6FOy8iQKU1Rxij6gzsbHuQlkC3iKT+e7ev/QRr0VZxMOfE1NZdTLs7Qan/JqHJdJG9P7Lokn7YE2qZuGK6KKMXZFPP6UFC2ZJQxDuBzae+79Z7McS87XwJdPUb51FmvxY2zmk1PUmrewFVpJNrF3j1H7WVxMysa7VVycYKHz7RLXbDc+iVPX4Dy+eJcskrhqvDRNC0wJVi3XcNwaxws8Sloo3DpGlSgx45zlGZZ6gtlM0JWoVSSL/FoDk3x5jHu+enRi/KlkvWU+x6fxG6zeHBUX5QANnsWzT1glIFpKQ/AgLVrzZJ4XF61JOpGBqJLZzBqp8vxFcrb23dcHfJqc4VfyOcFW5nrMWvgNfo5N3F7VM3sqbAEUhqSKC9joSrstNIOE6TjPsZBBh4J1/jlHx7hEjRp56itEpZNs7CT3uls726vWN7q6PzrOomsW+5bLbpBFVsOg4OZ1lMc31ct6xSpaCF9CE2t8CCyqj2/vdoVmfJBvcAQINMe+yDa6o68oKR+NbR3spvey99xWDgScKgLtKCjVXIIfzNHjxSweJ+hvF0IN1kDHnoM791kiKuQP+GPWl6Kbhf5V9u6qWeEVUFbfgRNhdL4HF/gJDvcqx6w9w7SDjiXN38G7LMx3lUNug+JtR/lwcycqh9t7WLKdvexxYtR2r4vJrg6KQxLBjXY3Hxa9Hgpme8kM8l7wcNS+urLrBNJTl+WyXs+Xy/e5WoZ5bwcMq9cr9YH2/9aOtls3tMf3QwpcWYdkefxZDHce7gn7FcYJihYPfy067e12H1sNe7bzZ9ENeOePgThzeZqenA7eLOfHCYY6Lsrkh4zDpyLndvSoG0HyiGb52eBYZl6aPBYR5Utv6Tt1e6fg1Rxijk9QMccm+GmbB3VDxNiUxmQbZUPpLyYGf5MuJqdT9NnrzUz+dDfu7357/9uH/9j99mEPj9BVPMG/fidYP9PyfTxlR5OTpOjk3VE+0K1YL4ZPzYVUPU5GmzuDaj8Z7QyCYv9eK9YfQ5x5gt7hk+6PHg22u/vD9qO2DNWrQJjDbHAxd7b+u325E+08WG1FFESDrfSjY9FCPbJ4zirBb6v+PJ8sZwlphbte3eI1y6AG35V8Oi0TSoTbIymdrHrauD5YEyjrb/ojEHHRi0syQbBpvoNPVxn3XeLYbD2PSW+n2wepLC6wPeNplRTfxwvsdKHn0+UMmz3K8cat7O7dzq3i6irnvEOV+UnWakOOydA3UGJw7WmBzypfQ6pCV9uyuP9dDLf+2xkNsuoqq/LyU5HNcME/84VdLGK5WMTzRffOVhr9y155fi4CDSSbn/N8dlX/fJnEixtuvV8k4zSerT15lmdVerLMl2Xw2iKs+WNanYb3nqYnvH2H937IyqSo+PODchvcDO7FJ3euXqdhZd2t6D++/y9A8K1FXroOsGb+fkXm7ZsKCsv12idJmXfgkZ+lVN0du4m+vMgL9h0Uv2TpoDD7+fz8u2SaFEUycS3dQWf/aZ3Ff78mRTpNUeevydWv0+5vZxvSne/SKcolOcq5Es/PK05UhXu/jX4btUaDwdWRMqn/3aq3xXmgkf6r6kNQIXWgbO+oRoLtbeQiywPtC6WxgrFqL9OSjCNSReVf1TBLzlofk/jT63hRNyTvklAluWo7brN58qQ7LlAA+Wnt7ug/LMtHXaMq7N6/i6/Wwr393fHJ0wLd+BnSY0Wu4RuWyrApEqyqpIDQgr7ZzVHur+sdzOd+C//LtYwaRGpoD/4T3BK59Rr5Y62+hn/Wxflt7rPq0nK3poH1iMgqxpC4hsNnXDF8pB3wH1fX+rmh2E2hb/2QTZJzEJfyYn6cz5T738qurrAoMjIR7Vct9zzeBrk0aCWpK74jXGgICT7DP9pEMZTmlN8Wj91rmzt37z7HAzBg6CjKfVk8H/KWayi/e/cd6yy6ozLv5FEBynhtkFhNLV5Uo75+hasjG4EFQr7tFMN9SDFF9Ae+qdsd3Nqpq0DlqILKkna56seTCbTn8u7dM64T+8WeYskVtsQuPyUXg3+iSlt6EK2UmnchPWLhQPGZJAsOETWaYuU+0Dp49+6lcRx3x3EdNuLujWoWpYqlvZM6zhFTMm18sutXGsXXe3L99VXwlv/U0av6s7u4XSXnVOOufVWu0so/qwZqIvyQAmHICGsSwDGtZyyRJcjVR6VokEfQowYllyBkhTyquo+HwChEbii7j7cppoDRQeLJIGvjDZTwc333bnHLi/9uqDIZQvfBxcqtIHb8ZTIcQ4EqL28D/AK5Iqm6zdW7d7vaG+cZCOVyXFFnGD5I7ncvq9O07N+uhskKtCQpMpBH+4w0p+iEtSMlEqGgtl58lxxtKmSGWTAtXyxnWApO/t33ZfSxNoLN5BaP1A7hS6XlsCzaJB3OIAtErthiWZ6KRLeCiBqIU/r4IAHoeHC4olYKQtJZfy4PyvQviPNrT5xwzAL6CV8qsm9drlaregFgrEK6RsUjzh1u2FDt4xwijy5DLLw0m6VZgpXH5Ugy5evwQww0KxnxGWd3lg/vReN8+CjQpAyxW2ZgCZP4eAZaaTO4FK6Gmckej/OrK9l0F0npsKxLIlODNrRBUlPDrKRQlkMbyXJw7h8yAqGUruLs7bJ6m80u2hCnq4PtQ9AlSl4HvO7LDuIt2bfQb0Dpclmm+BAIo5flp3Qx+AMi9GpwufL7WjqwKPJj9vtjES8W6Ap0EbYFgTD5nE6SjNoft2YZ6NHyaUbyb4DHZznQcdUTpVAue+F9UgnZJtWRvg9K2/rpCqCBVRgPy4O0t9MD1Y75EZitTuyI1x/+sjuIhYh0jdy08j5X1srvXdHP5/F5h+iPCsMnCdSu6CIZPoqqbHg/enbjXt3e4yoU3fz6CmZvQNiHO460z7lN98INU8AwEOxZ8BoA8b3Mb6LeUKoBy+UOSlgOo/I8BtbkxkxKSlMZ3gebgDQfV69zwXLX9F6o8tYaCC4BwE4Zpaik3EyVS7K4oDK5iEnA460jG0n3mHLMHroU9rhkj1E7Gi/98BbhfsNHq8xVPT7x8lxlEEoAjMjlLD/ZRXHivLsbG+BqYYlOtZl1Ny6SLZA2q+ck6XWSzUpuAw7xjaI7f6tRVInnWxdJt1dlaFR/f4PKdlwT7EeP/6DURra5I6tjmg8dwrhtCON28M05mo8AwyqsApohgOcAcwWgCZvlBJAZNScgW0nxMb4A48mXFdZ5NgHLIgOSiUuHp9ShIIkvoYx1TqILzNVJ77Rz0Y3Ai2KwrzXE2kHVg2keTYYxdhq61ks7qOe0xn8ppZXdTbutb9i9QnZGNNNB4pbYjibdaIm69HuvVaZgcjca2ysgo7No2XNtgyFMh+CWqLWnlT8uR7PBOJqHTWxO3JQaeD0Dy/wgozWOCA4O5r2g+HTTqjfA4kM17H/7IPpTdU5b/R8gCy0AJ6h0hQcbu4+HCdjdZrWfbezWs/WWQpwHzV272Sqy+Sp0vkCnLol3wvQAYjRLp0mVQosFQXLEiALtDEwT8oRA/4MzEWbz/mlcds6wqmVKbigCxENLGOPy44/BTCJ/OcF3YGBNirVpsV8zMo8lFe27d91Nz9Bl4Y+FcD3bG5NakKLUe971hUM9eKoE1vX67l15oVNuPlVBYDr8szPuYv6Cb+F78iWLvHMWldG0/pTTcJ7nm7NudDLMsk4cnQ33zwRaOYGJKboYaifKwTKCXWlwGnGtlIPTvHMCq9nLIUSRk2gZuW8TZvlyXbohrnERqRnipfLJd3yzbtDbRDB6QWW22d/VAO7FQCurjSjvAqaGCgMxEiKbo54Fqaexp3wIyb+7lwcCgolF4K3W4nvQcbABYijFJm5zORckRG7VWhdhJdE6KLE7cKbraYPV0MtBGAJoLmC95P00nx00yJ9Xibpbu91DipAH9b1DjvEtwb20bQC3wTWhSht9N/zlHFQCo0VhP5mkcQZiN+MM4xa4Qq30yPBR6WEL1dXVLUelTdBw6HkE2x30SLOnOMnH0d7EiNImNr1cOGuPUgfclr+i1BRW5DF7rvch0H+l0dqQ4rQnVwUImbxPbFhv9TK5gz9WB1ss9yHJWQFscX2Xd1gUN5SCfaUHZs+Q7pcY7LxZODmP4X8AGVPMGhhf6WbqR8c1CbxULmxwrGHc5d81AU/5CLUtmahBuZXXDUTGXFKlut+rSNSqLmfpPK32bidrWstu8gArzsQl01+k6BBStAoRlG/YNwpKXgMO5AtvmrxV3L3rJSdQBpNMpLqR6zx0gfZq4IUcSlisNypcCdp4nohZKkriYgaIijqZPVRrDozCKw4M34SEZRv5xj618pFva5KgIF6CvkPDC2YLCuEJgANH4ggkWEPzGMZCtBTV1kdwF9cNsX/V/ctXXfdkmbk3V6L9BDLDuvSZrMb54qK+y0mA9uGHLLJZcf2HzWQFNucB4GCbh9uf9xPBa99VINhCZyFYTiH9RDGo1jULMCw5NUltPh24nz2ojbjR21lFr8WcVYs8SgNdtUlf/mKXyV95C7AHfudTYH/voEGxaxf58MHOLvS0G0V2Mxf8/Pb9Dx9++PX57z+8efHDmx8+/BtKN8T528Xw1vaeVI9fsvLxN5DkZby0G0PIg7qOpRxkdSe219zbbmBQ7VlVs0O7QfP7zQvfj9z60r/IR3oDvYUBo7HcO4XpEIHiICxehjDT3Sw2Rbzm2NZBHpWHYFzUMLpeo8BNU1d0QLKezUDw1bCRJXr1lY/HP1/7fvzjHrtBwG7H7WJVLufzGMYHFeaDQQgMss4ca62Bx1nFvjIbrbzj0dvr/MqxqcxxLvArvmHs06tOUecgP4wOykMszHwTgi9RJLde8+gAA8knvZIiOtSua0NMK2PRG5ZRsbG7P8ycdgI0S1bvE1u2IKugI3ui/O5RBDa6bgoH/jj7MDQPL42vFwoevXOCzPBdhbtGSkTuRy8DLQC/MJ1iN5jgOqAyQ5OStyMjatILTgeuoP/g7cnTC7/bvIxskqdIdHJdJXviXLBHgbrJNcgHZKhJRY1PyCCAVYB8d5QWopjsY0wXWwBvcj0CvdT3OWZAmQzcxfBRSHXFV7qupROjESZDSSN6g2sBVhTdBqoQSG/aGX6F7g/sMTPpTDqXrgN0NZGCwcAZhehJ1UYNr5Wxkez1dEc3Xte6QXJW1EWCxkRkh64CTmXU3cZcelj0dZigOOsXXuvT5ubf6dPm5hf7tIk+ycS/IKoDYqMDq0vB0aTGPSVvQqXgoGZ8ynwAazaF6Q8mv7v39viPZAw5DzbDE2hFMr1agFfdaP25X/dayP+8XjL4qGuDRN+CG3ZQs0p/Xwo3NpYVDO+hULjZpERwQ+pwu89et5941JheUvfmpHuN7gCyC6lNOPBdFYvdtFC68VaVelX7SuUOv182iXZFLtkNbhS/ZaLEaNebmnZBGAQr8Hy3AqNakw757HuHaidc2V8EdKsVZbMaz9K7JeaOqwSd1yUCmIFyG/vscBHdxY5bCnWBzOBRE5qpHHMFOEf0TD2T6rag262Byx6BU6XrsqEgqf3bK3o0vvQ/xzOsD/ql0EDZlNrqdc9xWsPUw+22jvupXEodNYtUfQegVIIXCfjvhqQclU7jxHfLtOujCFyM/fGC4rUNiPb1UbBKMI+OuV4bjWsYLj8oeK5Q4yWwV/QijSg/SO3sBCtSPBQ0lZ2yuRJbbV8+r1Y2L6ll2dYz9QvuNzdt0xia/83btIYB7ONWKoIdiyWllvdNOdEucMPQu6deP1Q4asPMrW3phu1W79Ozql+o9Q+36mJUZ6I+hURT1YSjFF0KIH9vGET79A02xUnVZuwT3JZxwIuqxq5/Tr9oqj2lU55FVZEKGjdsreV94U3hI35SrlRH2YMrax2tW1atpx6VojkqTRLa661Q5JrKeI0gFNoj1QFDIssKUHq9gszzJrd+3X3lY5h/hwSoiU0LPtEmau9dbwujUOdBD6wtc9A12QXSTXwCkUQNHEUANUHpNgZPHkdrEaymML6MaYuKVYaZQIR3cmyzHooEoffv36tNdPrzHFr7vaDPgo0qfUl8NbR+OWu13cNIuM6Ib5F7Rf5y7mE8oncU8AqrBPI1W/y5VtPAMcgpQHGv4Qhuk0HYrqEDDP0bmGLJRzBphNTGeaGa2i2oak0WomRQhEDg8WcxQWWo6OvbCtTHKwsr3V3rfEf9Fgz1LFxdkDsh9sMIbCKX+L+hRGggBjXCnSEGVS5sw8v77HHQcs2FGl9RwPXcP1rjJNcKNh6TogZKVOiZ1bD6YhZCdcrxAI8Uq7jpJAsobhhA8uZ6+YN412pTOGLO06MxYKI/0aej0S0u31pRdHq1RybP82aH8qBD/XJh8Ci8It1HSBfx0hp/VWnDwTKA217H2QXsmW7Y2oD5AZaYhp15iEYXmuAwKvi8CrAGgAg0DAqcIMCBl3HAprxdzy1jwAbJhso+qAh6J7oeKrvhBG03Nd0tN2HrVsxtV7crsYkmAPDU2/pZw2+FO+izeF/CvcEIX8MaaCByOoSHhUjmjE2hUQebwwnoI9oUQQX6cPML7yOsJTZ6CYNDPIp1I8KzQ+lkKrq0sKw8ELaAUprgUKpQcZAeDsu9lGZeqeAspxABskuB4T00bxMw0LBqddxhVDI2O+naHUXZP1ch4QlFVXfZoEKhpCoffn1verzDkag+Tel0c+iubFTql36q4QzZ0DBbCREbE5GQ9m6snbA561MBiWofEXRQGhhrMBbCXrRCkH11QilhUHTbec85asBfCvZy8rCoZA+5W5xNwjmQhCsGw91wU8Ks1LAHvX2G+2mv7MDrB7AH5D9dHNiNIb8XPiWO6bDuVDCpRTosg9wZN/zycW8qUyP2py7i5gxA2gHlxCHdSoz5obyvAgj9jwTvXnvIuzD+OOf6tacusKdhkH2f07S+ZvKUV/29taabttabi7qOrIung9cU1/Rzb3hq396ln8UHyocYRbhwe3vkOxFhmwKTdaBxy41hIBZJsfC3K+OFWqvI/XLP1Vb3WVpGt+7wIjD3YPxqO9SNcyXenowH4+MvDKpoVgHkB36MwmuGcxYXYEP8oW5+bqCGhEBQ1v9CLU5CbhimoWwJkFrU/uX1d2I6GpvkUiTf53D+PxNLsqJyUMDfUtp9bbsTnCqZIqJUMbSG00vuXkCnQjqc9Y1MwM+ddHcPq8npWTEM9qaHzdw+FFvxLECy6OvjHFkb5kmrd6L1YoTSUYF9Lv3rDePB8u7dGZ/gJfEigVCjBqX6M1EMzbGc0h8pqpd16eYY8BXYXbz/iB9RLOY6QFRARDdA9YJXcQSCiKEXoShSO56uVUQE0g21LN6v1NL3KHTgbxrUV5t/L4XR0D0AsIhzVYInZ+KYXgQGZj/ADXUVvydCZo44ZFGbqciNEQNEoEUMswPn0EaTrK1GbajQhswT8mU+RHBR9Bb2j+R+9Np7UnUO2mrDK8p25EOxojaVI/zBQs9OeMEgsojCzWkCN/3DbvQkH7ZnyRRBzv6738gSDyUHNpAcOCdCdHEkWhf3Xwrzj3CmVHTqvvhTOK8Bp0zfIIgaYrv2Amq7hX89HqGKhvpolOqjIcF90rw4iB7quEyyoXO90f5qYfuxin5G32hlkvqw6UsGApq/H72beYH+Qb33YQ9V313KA4ggL5wIKI6hitsr2P0y2TNGzJUiWpBceYWHhX7GD4Sh4m4NntyO60t9wxl3bzQC3CZafxt7Hu+8QnVj/lzu3Z7v3Z4Sfrt9If+eyr+LuuqT4QTdAL7ubpzXl2f15bH04PPe7Tt7t5/v3X6/DtsPGQcf+jZiAbyFH5kDcYuG2ddbiwqRfSESrKkw8obImnxujjfras5YHiKQr0gJsK2JTPKQvOZNXv0E58H1Ah829e9ErakIK34Ova5ZKC5gyaI5l+prlmHfwArafABXSAAVE4cyXox0zwzaY3hhTqfeEV9cXeWt9Y48FwfNKllV8SeREV08qTx9Qa6ql++NUhPGuVigoEZv6uqCK75gybbWHM0t99RzT4rKsrSCtxWKY7QDFLMAbPe+v8SOGKkjwsjPOVzXw7oYTWixlvYdb2i2lGeGLriWzqwl58yOYkFFxu1d4Z9ZS/BYd4w9te0DGioXYTlP46yeV2v1+BhUfbzQ0BEbCQF+nCqDsDCMsNgVwgqEXtrbc46vSEreL0fuP4NXpV5hz8GSXL+t7k3ufdjSGiSJ0BV/wz0qoE24K7R01fxOuvkaULY+sH1G5ZdwB2703Eg8pGi9QlvElB34tkCQC3YX3gICZ0PyHMJWWAWZgzV6gW+HgwrefAIfebn1GbeWC/Jju3EHN/gzrMJxFqsGBIUUV68jMBb37nH3MHwtncOJsj2QOyYitLlREK2ru3/yi7S8vqs+u8cfbnh4Rx5aj66RjmN5ao4v/uGlRjlb9+E+xng4+zW13T/3UuFpMlsnJkAnmqCMiELXrABNXzKFNruFAlUUHwQpryHpdTtF4COseEVoHIVJH8KhxPmb9cMsFQbylaEhVewVLvK4+SWpkuU8nvxawxaNEjPYPfQJqnAJHJpF3KCdOgim6f9UR6Wv6j1LBwi4ktxU3m3w1YD+ZTZJNi32Nw2cadY8zCzifrVKy+fzRRU4zxi3UOdKc31wH+T3kHpjiaEqmNK10jcnrDCO4tttKjl1eW0CwapCl0Ue8z4OH8IA4u0RHO82OoXytzpfRndLeOLtD9dm0+wo7peYE9wP6ybGxfJ0NN794lDYUNWts2PEaMGur8Eb4DyC2m2C1gkRVrBwvZjRaVDoG7gVYRG585aRg+vChINYHCxli0W6tt7MorZRa42/lNfFC0MoSm+uRuvMi1LDxUTZfOtaReTAmaBbHqYJ2XckURjwJfAzvEY7vJHqXaCqZMKpiZgRFWpYsq+uTI+mJ6F3fIRaB9XSHAcDN9aJpGawDnbd3RnvKpYHBZG4VqrEY6ZUKB7ClxrhXbbZTmqHaRPXApgisFr7QAztTkQWRkUc8WHdlUkS1+cUQoXOkgpW9LBfn6KT1TJbxClgqvUn7zp/c3KQy2BVL+FmJe/hOaJXrz3Xf48m19KshKQgaK2JK9RgWhYFAAhyKUCHgsOpenDSpehvwkSWRgEwDHtnffjbH13zkmsexuuu/+iUkYp3mAyRmlYq6/xi4Q1r1gACtKLQMePTmqXeGQDfEsz0q9oLQ/q1yqn8BzpNbG166qlXQAhcQ+t+CTcwRJ7xb63Af41Ne36KDl82XeYLqvgZUAPZBrDYivGaA+H6gliQJIgFWaOZFhni9osPCNEbT7jNA2TK99/FwAEHRhn7CufVZh/x6eZQIQytsz8WzhqIoYRcAaOo9L4uQIHMFfCepDaK5wYSE5Vz23szefxIiCB3a5D/B2CzyXaOugFczmJmk0FJADCAgBOH9LItwbS/FvumhA6IgEOE18g8AAeLFNV4N2xjxj8xxCryQX2AxU3D8Q69tT1amoNjegmgj+/Z/o592JOpsrjGLFDzMapPGME+JuiV8TOHagsQbnzDfNGgrwP9loF3wgqAH/YHPmx2ZyZeXQ2ebTqs8uxA99ixy9OrK6oqTpRSHMPpIBOnh1O5hy1Sp9ttwnNzGNG7eKy9o9GS3WK4oNu1t+CTq+KpW3z6qn2Pq8P1z5xSvFcomIFGrLyEBdVLBKfpFDo7Z9zkWGfGoIOwmHrpW0rq3Exg5c1zTC8Wyglq7jPlwfmLi77pfDgQgWYmX+vZJ+/ZrcZcxwq9E5LHvfYQLbe9l21urjklIEGMOFkgmrppGLY2WYAmYXo6qNoDqyKU18uYlmqVvmVTqFtiAfdUBzUsh5lXR91MTocSx6nlVtRHm0wLwKxPjqU3XFRDY1mZ8cQV0WCucKmhjwQm7CNcxjIfMIihf60hRAZVXF3ZukVKGYsM1if8KkIJbuLhONOwPD0VW6W3dTEmUVIEVj1HIZBn4BwYpZoQbyEVjMtHEBjf9yvg2BKLHw/3Y6kjfgzv21E+akOP16khOIDVw30ilyfxAgiHvgZak+7jrVRahuciLJFffFVzwygc+wwuFQ8eRr9c83Nwca63C4J+BNdi8Tm/yRmWZkcPmWUrRR7q4Y/pGargkXcX8mOLBeSdlFIvqKip9wXfMEzJqvfOORr84+tx2rvfoDRXMutL4LHNslx9hjd4v/UOFKyX7AdNVbfcG10RLJ1kr1qogK7Y1oD0LhhFpDliHNohvmLNRWPvY+hcaK2DlMWcpEvKLT1kezBa6++sABBcU4coFnHcgAR7iKI6FLCdn2HdoYd4IO67LAIisyG9hkSBiEcSvUIo6erWRwU+Bp/D5nRVjEcjRdQaBFB1GeArVSlK6CJjtlfssAgmNgI+VqYeihs+HMPi5XM6LYvb6KFt4FyC0Ud9mQg/r5JAzDUrhNmJEiswLynrKfE+rD0FIi4Rnw1urfM4uuVwMt+zZwiSMubm5Zr94f0Vf163r+i6CBxQgGG69KlgMo2V4UwSj+97m4tnYYGzCtz7mv49aNgrXajeuBB3g8u+4b3A6tFxzTrKTG8x+JxJATqd2uUe+Jt4qWEG4fvC/aWQsNBsA5LdgFRKP2WXeZ2TEbSvXPyH5MlACRcD0qETyytkaAT4Dv0KyCGFE3bGbSy3oZi3CViQ2RPVoxcLARnL4iEoboreIymAcm+YreBLyS8kQbx71/E8KpIcF3kkNPjqKih2a+JjG2TAZlqHJ5L4Ks/34Tn7QmzZtdTvPgkMOyDJIcEVu7eDXyl2wRKuyxERagEHQc3OZiULnNIDQYgvhQLpZCMHTWIj8Nivm3Dti/vb/1WV8xWzjqnTk9CBtZUI+cCTCF5g8+COSE16z0Qz3DUZVYEhYTVPkWHp4Lftzd/Otx/9luHPzvS3839McfHt9Lfl7vbuo035kxxunUTf+SArzVf2NI+Y51ajT+QR1jM3GB1WJYlKe/QdE+kYtBndkfxwQSmAXkjfmWHxuyLHayX0YzHlN2Zrq7DCK0hP9fvP15v4vyqoX/188yfcvbv134PtzW/jzenh5c7D1R1LeBu++lJaNapzHIgPtbkcpOTx0KekezBipmSfF6hecnfo+V3nGUk43rISqPOKI0NtSn4TJCRBQVF+NFFGWspfkoAGJLgeb2wEjK4MZlWt3YTtxWuBx1ngt4BYLEl86uigRUg4u5r4UqzdS5hWZHRZIwW59twGHlEz7VzeAE1gbzLI2ldXzc/CZg8+C4lIItg3vQvEARwZEMJABpxJEiMfbn4wY4hViT91/LelfJoNEal+ECNnDfpC22xzFFI8Gs7cEIBK1EkAmkn/ME3q38vM0prPJVM7CTOKqoLhc9f9AEEPSbG3o1/y4TkcaDT1z5OIOVXwx5L/HEN4+U4KSAaZJ0gn4BTRz5Flv/oFNDlfFkijgmL4XL4uhJsvm0X6TucWYCBvidafPjWf/ETh3/MhPgm1FMlJCkCoQIPdCL+tN88rqsQfpT+iXN3pmDLn0t5GTMr0GfA4rVS/54LKlSwmih6KnYIeYUuyte9da66qwKLE58ETsV7RYwg6P7qExBHgu39n0yFxOHIe2k6L/pKep5PBMeVWMLTv86geTjPUvOmMwSLUTKPXoHkAhWQs/pAaFkzMlhTvwVbRu/vMiAnNYVykMCkhLJezdLxMkZDgGONRZMnsKUxSbCHPK9qVZGZ+kqpsulUI/CyppD7j4Z/iXWDf96bzvOqG3ziqeek/gs9bZqzR9LRjU8bY1K+I+dCBlyWSF/DpQsdn+DZgSiX7fAfCUFQmJ3PsVQ4PpgLdEi9v1kD5k+8SgngJ/wnJDDz4I0eyDDdnfHxtMPmur6TM4kV5mktF9t36DOsFvGBwBx7gdPK607m3Gz28j4HPz0rMwZ8gQMA3xV6Hwo1RdDC430J84ScJCBETIB+4wRXcuEImSO2NgC1cD0RZZLxotsbr38nr9BFmR5UHYyZvWvBRnUDcKjxGV8sqXzyph0JAP/srXu1c6+rXDpX7ZMkxp5ONTu+vDPxBdTVme+zNa8cy3h9ALnmpIHfOzhnk9tl76OvX4gmRDtvvHs/xG96VDqcO/deRexJxp6CUw5VRioOCGdAvQknfMVYmxnWWsqs3nY8yks7GLs2wcQMaIrDZHCmhEDrCqhS0WDIjo9lZbPI4qprQhc2IqZvTrXkF7oAmaYekfrWPv+l8toK8ki5M5KV6gTqTN7vDpFkRs2JxOus0W3xPdFK+aVd/gdjS68LmUJw7MIsmhPP9iTpIid0/WPzc2aiGhkO/r+pFTZONqsrBLpNNh7mtlz1bLbFKpSEpzsGLaDWWRXD920EU3Afpb7Eey1AIiIy3CGyxB+EeCyZjFf3ovYs6awz9V4re9QESPoGSk9B/WMs+kWYIa0tdTo5kD8oNECpJQy0pg5lNGGttfOqM587JHnjNSty9hcSVyZ/sOLcBiDK1WpG9v9KWvAKIlK/kUDsR9Paj2gXh4C9mrxtzanCntUEW8a6zd1G34hvpWl4NKmpW1ICIS22NYgiEBumFo7bIgYjPcL8w9mI39InTIBdRM1RWCcwp4Gnx/o6zY2NOmPOhrtNZqf2XiwyyyODZ9yD6N4GlR9G/ACxtR7+v40q1Hxncv4gowXcM/6T8Z0L/MD5U3zD+M78Wb1MHtHGp/CImKdoPzDYqvyAqrQzGq4MVco9TE49yCYDs2f4CCpU93f+3W0zO4BoorlYeyvGOt4DXqZV/W06T6VQyK9dGT6zgudiX2153nnawhGkdUnjH99HH29tPWTEuCUZjGWT5Oy/mqVBq6MrsGqhybii1QkbMJWA4Ec9dMEVd+tFMtlKLkaQYejlw3N2lG3B1Oo7rMFl1/dRWkM3jvHqP9erMrMzTN0vm5cCsi84ZQr1GXS6Duc88JFjBJjAZQgbQnVcYvyBJpjfsy84gmrIGfOjyRvox3S6NJAuwIbr3dZkbdoGKB27kaUDwIAdMKDfMgM+JN0LKCx8dY38Rd+IsCTXqd9HJav0giAnWr7BenNAmk/yJx3I7jA4OCcdaaas0KCx0zUpZUPft3Mb9tOP3cbC6wbXRxfWY5hoZxK6NYASzzYg6pIk6znBlWGVv6Ew9EyDDKBigxsHDhYY32197vvQ7du7Asn95C8y8CcnyCAbihCuOQuDjPokpYkyehr5RzPlc0JvSfk90A7n9E9Rr4yHUNjFqq+qen3FQLv+BtrLWN6I3O2GL1Xtyxd+C+iQO1pwx3IxZeZM/zXAGX9raSEAHH5gWOhDLG5/FqCEPU7pWgVGikYZpe9aAC8NoBeFaDtfG3uW3I0dfY+wQnWmjlsIyCSDO/ByAR1oqgNvHoL4xEiw37A60kNjGh2UVz9m6mOcElLNVuUD+OESBN9z9jaaP3fgJHeYqo/20AdaFmjqUbAkWDvowQuiOG1BnzuwNZ4ATHf0zkwXyvxHXMsLhiJqP0Hd29AEgbADdDnZ27NNVJvipBItzdG62fyP8QM+MwqFbAKcbQw2DJFcA460wpKGp2rnaq7NX4gaotwBesheXF9m4VadXy6ztKpR7JvlY1ACKJM9BhHH59OKHSQd5WcfQDRBYQf2f6ebxBEd8Xa4g9lnmav8u9IXi4j0sj2TJDEf4X9VJD2TkVEjVEOut881s8keJA2wO/7dO/4CxcdjJoRfxNDyMQMtaFzDfuAew+UmFksdLmDvbk7iKNxcS5oM+S8xm65854/ZgtBZ+iwVKAeH35CtAqoOploSpUonNrDpH/3PUZRacWxYLuOxaclHxPEJeQeWVXMTe0Fzzyi6ElSrNlhqoOlMMVp+VCJkYjY78bx6XhLRSR4h6U5IjqupMU/giljFd/c9RwHondU0+GOVSZg05q+pGmHRFmTLS6CHZJFbZf7ASRUL7D1JoaSvBG6SaDJeTt9SHxR2cUpdBSi4zpWDTiLoAgR0Bk80lhxnwYSe/ALl4FGTUjasc8IlNDiE78HUqdUwLjOMrEPdo2diezlAQNJGxxBh3lO4v0kXy4VTOFJKA6u/Qr/mC+hVaRSZtlmpPEn4vTm2Jz9oep+/o0uBL75JyAUGSkJksMPTCelPjbMg4hsV+uZKTshwP8ct+jIaqxHZNAJMgTwtEcQnjr6v64e9X9eZ9p31aVYvB1tbZ2Vn/7F4/L062dre3t7fKz5Q5v94SblpcV3N/tdZBUUQcG/4p2SH0dZ7vAWX1OQ8cekUsDp4lQrwGYW4hXt9CZno50aDehygnLhtyVM+dy3x1VG8qwX4h0IYZivpMzIztA/ue7/6vtQFdYWKQ+VJoS1vUfirDcoghv6w8xJk2jAzg80SDtiVV914ZtFMw3a+MvDllHSCAiagsqs4FOkPVkvcEXM3VNaDrIXIVIYTHjzfKz+LjZIbiq0iPvTsiXfed/1k6H04xXjndRXlAGvLCZpVWs+RoFZxjJh+ogy/leNIXfJE3palZMjm+kNEM3pW01Qb1ItpH4Xv5nAUHiRrWAHEdJ3SDl+/W1OHYRhEOAJKC5QImEFf2COipHOCHupnzv1atXzcy0Nt6ATf0thb1/q93twZm//Lula1pXXT4LTtVN3N2iGy11FEbrCHHqFebuskhQXf30MsYXQTCNIUQMoF0Sw/uAXCX/hhvQVzCZAkiB7czOdiSzRbJZzg1181C/dtBQvrVGm26EMyAOIDNglGG+HN6AtoEYjRLF8c5Umr2zwrAvx9IImBbgAE7BApwOEJwuCQQFA/1IQk/Ydr6LDfad27IU2h7pXkaDrjzBOfP4FSqRxHOTuIxWOunBODnL0xrrqdIyVL43Y7XspN4MKPfyQGPaogNDxb46E62uBTAJuHRCILLGNGlA6OwKgk4QJZVdxkGzlkICA2LGj5Qn/wTuGw2QqEBzEs0rcXgIhuxgc0xT1JSWERcddczDy8lObFGjoMDN5MTOzBQCi0DNWrm04uaO7HGYD+VoNjU0gMqXK0RzopouUy78ksLk9uqa+myBh+BS0iLPfF1LZfF5/RzDrjxWt5k6ZgGF6LzrnaXjG6tj4io1BSFjb5sTpwbpU+Cal57gSMhNLWzBOdQYYhndEeWxKeQwDoKMbfMnt5tR8hJ6E8xAaxOEUP4PnyGdPVoen2exDRA8Kk/mSk4EcWgOayYOru4dLkODF5LMEwxuM6F4TLlux5LACoWJjxLXIpqZr0R35SoKBF0KqBf6PONlF/xATwOhyn+hdXQfMOGDAOQsXWZdjH26Fn4gL/9iR6ANhdE8PVgTZcB69DPEMRpOWos/NRgJfms6vb9wbrZDpYFLCUIBjMuLDntj6Ef+7HF1zbisUGsSeWd72jKV7p2tCOFUglS1UT8YkVt+i8ghSDRXJ7PJ9YFUVOPM4/06VlE4i5RKh/BGyILfp+IMY1yttrwQOPqXmIivppLGs7fZt3zwToZ806aHx1n12uwwWFn19eVrziXip3YglTfTh/TUCsXYwQpQA45wXNHg120kTvyyMRZ/UzB02GeQRia6LA1JcKJKQxwdtvsptJK2zUbkZJ7d8IAtl2QmCQwN+ukUCpy8W8k0KrcIO1IamlH6Kybl8gQsp6iiV2KQiMwSrmZ8OYFAEvcyoWbOm+hZVINtCE5hBqnyIzlg5CRdrg/hoshEYUplSWEfuvhMdCDZFwhZE6GOOGEDAW+VuDnOMR4BG0QRNa3xtM04LLpG5Vs0LdS9bRpJj+XYZ3IUst4ii8r5IhMcNityDczRb6XHLPfAXuvencuYzDCfHRkxXCgqjttLqxuaUc7mjkpOMFHq5Xl/sl4ZfOs4aMavP3taWc07Pw2uby36vZwqNhJBOMHNgtim9vCOPDzp6f45zX/+Z7/fHjaxn5w8/NXvaSlkfhYfDzp7oizj3fvu5Egw0ZOofamnRDL1IHuRFlbwD5JLQLlbzqEAqdC7EBjsrFAhZ0KN3bvb2xQuQnOV0ZGHHrwQs4T/xl/GFF95i3e3dne3qi2EB0RvvlNID0UslvF4xKBCs4vAj4WLuXP1n3mH97e2Lihtzvb1DywRw52ot3oQbSDU14sDqhkd2V18sc+/E4AlW7sMO1FQGhoICjh17qx04dKtLMHel+AKljOAr/l5At/cieOfpKTpIUb25zrdDSOq47OQdEulR8NgOMYEYfGRbkbObf5Sw8Fxp6A1UU221+wX4Xv1MXFOHit/E/INe1f8Nzh+ls85tVO4pWTazGKcGS4XkXNiNY66pPz3dBRZWPrja6/0WhHeNz6G2LVi7Bacehtrr/kvOW6gsPok8qU1w64ywOi/0mz2cG/aQQZ46CCT4xNJJ7oqXn0wZZJPZMTB1y/RGyRqvrGxtUFmr5LgA2wPoMzjUw1rpVLJ8SUQAldGhK1zzFmTI/eqeMt2JFJBFRwBr2QIBjEVv6uI20UO5po9ePhEj3gjh9LGFsDC5oOU0iDFrMO6qqbAPTB0B/j21OTjwb0D4KR4aw9YkIFc3Oob24PxhD4PHtHpsZwSGhkBgwSAaiUJ0XwRKvCQ6GhKgQhtETO3Dl0cS4h40G/mWaPHs8FbcN1gj1hyyGSEPJbzaA2gAwceLpL9Aqgg2KOU1BwiDmx9EPqcDAuQq2B+bM+4Yov+tP4gpqDo3yBIo36QvZFiB2N3tAxKggQc4K5Qlo0uSQHBbQZlZXfiEsdXO/+e6v3W3nYAwc4uNU77G71k/MEzsiAQ8WTDMc9+Sw6okea6y817UM7TVgz2yCkjqe/yBwz8SUvBNqaEYABFbRPwDKEe+C9XdWhhQwCR8VJFxFwWrrGfKWExg45NXznoSsRKaQhnvPQnKuH9/0TrIYb79uyuukRxYQvdAKMmyQaR3aUsOCEoZluFeM8E13Fk3rlblPeN0lyOXylx/B5Kj+Wg51cfrwlQhggWqIPB2NmVvOlhsu98WOnI+0htypKcUSJDMUoK9kR5FxgDCJv5nITWYw01Iq3xsAwPf+IkG5zrROsMj9jw0xRLVeSDxqnJPT1a+yZ/yGPccjNMF65qgA/I+oGsRzIs4eomwnSlPJzrycRwpPwEOimfP2zEsIuD7ZSPUVAZNiY7BdsR2EmQukuD6+DUcp1T36GmFUD4mFyNdTNkZaCtRhO5/i9/HGxR72Dz3M8L+DIbr6aN4j1WOR+c/B06esLQ0ISkcgIPNwpulgJYrRHtpUbUiPh6bXhwbHYzvOD8qsz5kOVpQe1Hnu9hzHz51YHXcQGDeqz2h1azPe5gpCWj3XIpZ4+jG9pM0IE/+j5v3KpJwD7ywXgK7nkKcD0QYxZDKRNzpultYuPp+qC5f983qGTFzj+FLkEkOfoXP+OJ1JiqX+yhfyZl/JnOqvmJ3DJaBeTY+Qxwf3ivJwfb/BqyZbHMykHt6eC593zclymdgnbiV0JGrjI5AsmqbSDoGe6J03PFp/GM/niagz8nVVXk1T+PWcdUzohnU2m25Aet/VyNmGXzhZA5iXEjb+QU4TdEIwvguNlUY1nkuepmIuXZjqRPuilmKj4zeWxuDiVx9ZPXJ0uj/3FPV6Nz13TuHl+OmbfeMxfvpBXJucnNk24ms9LDrJeAZ1tnxHSm+QA19tnaXZvl33Ri2Mm9XA/JAaPH5GMJ+zRmN4QmIRiQce8s3k6S4/bgA00lRJBtHfIKa0sB4zlluybkkczd3hmOxjBvBw2iqyXED4n9905SliCgUTzZ+OI2sbB8m6xL5GnSyIzrq7mtWwkwZ1FpU3R9USyTOIkO3jM499oWg4fIh7sV+ewA1SctgmfB4qOOz7bUu59d9rthntOHRAGMHeSfq7RaRhnsP/hS0IHzDYWhDolOtgbErmcv11GIgCfYSIhAotHCJLyEv0d0E3dAqCY0Ml+wGmdw4qTsRPGLX+h1FxKTWF+AR721TKQg4g8s8wljsvHpzFJCIjWT8mFwMNiKXHG3kYFOM1EMn7W3iAchQChnyRVnGL5+wLVFwrYKNEBcFkXtymph3blqnGZq3yUHL2NmyYdkBrKtu2IuLnz2kBnYeA+q72qQPSdk5T3a0Ax54YBMx0gNErF7oUJb5XIho1Ibl8LMyCpaa25QusKGRQWQF+MOaKjbzjeZhyTwD15CIQeOVAQFNE+EPNvBsvhIR2twrdefnj9yr+Zme0XrJpv8Ah6vkS7ehie6L85/FIfY4v4JJTXuW3EzjLzOlaLnX0s15Run9MFFZ5e/gaOba2X6l6CRIStRvlyHMOHx5exiQDcjj3iBBnrqXByX0VwfK7rKqBBeWr+EHifonVW4dD0eDnDtElE2fqXWGM3R5FZD5QbQuADNPmcZsjUY/aIWXUOEiQ8MeiVpQhzOcAgPuZn39F72aXkYj5YAgj1418YzWqKF+ARC5zKgxLvKFG2B/WNV5LJzKLE+BJ6OQCW5klhepBq/jAE8uN0QjkLIawL2WpAXg9h4UGVL0EpfRe292BP5pDZDTidcSE03KEUwFMvzdr6GkZFJje4ShxU8bH0aQhDD7wiIG02bKoIANfnoI+bO1jfog/f/ByWIiCtQtYwtStZti4XeehFYR2eKiijWZhlGwSOdEFkpfdwBXWn7MbFwQPWkhjwBWG/tMR5+jiGX87UBdSYCZxZy57OOYjWQTkfThuZoFAolAJKTPcno3aPSFgNZsHB1COlxAEBN8hL9c0JsJ3OncsZ0UErhhMnV90jA/hvrOTOJfwMEDoo/aRWB8qlU2U1E+gAUqZ+b83MPnrYOAxjFncpe1P0Dn4IrWMjHj1P2Idp1Ojo1vS90nFdzxDrfN8EQg7OabrECtVMr37CGA/JZCY7LooW5BBk11Ms74b67BQBIZgZGonVmAA02jmg4QxxSiF1cueLGWxsoqoRdi02PmerxfmRi8JWjEZpD3Thr65D5wJGarmAYZRrxgJ3m4YDBnReI2vQlVLqSsHDVOVvHq+gfmuXJN6Ad5nAEJAIZASowdD2MFawyzVyb1jSZ8maiSlHCURn04Kydr4XUs7Bnz6rPrKu6N42zXqABKUh69xNzfljvsOvQucfO3sp/cPMZXEKr0moqfWR0HpwZWxeReZUhqS0cV+OmaAbgnNksEwUPsqbvo0xzWJ1Mlq5px3GaZbsamFdzaWrJT0arHEzdQkt97GxDpbGDOkehUY4GxZIyYuDtAJ9FIoxmDLzxVgm79YcrohW41S201a8Iet8vpE+vgOKSAdOONrNKSIKELaaOFcn9neq/Z1Zf+faX7hEAW/DW+4bxxtYGXdgnGi8bB/rXh67lyMdRJpgowl9LLU43J5ZHI6iUhzRzyiOg421cDhItSMJjc60VMBwMwf5OXIJBrlfZ14Ki0cNEReslyKrirbQaXDuOKgb5OMEmd+c+4WWhB3AXCiBPbantEmISYDU6LH3Ex2142NItvIE/mBefIaPAlUqFaHB5CFC5/j8hkztyD46rPedswuSLWLq3Qp3OxnMEEqSk61QZgVMy/FSeI8KteA4klYQqN9efXMUuQcyskpF1p4g+EYMYY66xLAouWc8yPRE7DHP8lmOrLwIwKyZy+gU6XmN2nruYjca8MZgUTKPtKNbeiLKDFt+pn6w6+RcalBEKJCt6LB5LfmbWMZFDA1l2SCPh+VApLOmkT0JrqR1zrFMQJW1lz93OCIEfFaXkFF7PmhnDig58xLWGaUrkKh6W8ZDoEyAQNiig8Uct82R+FiYlFJYQiMIDkeYdofnQ8qIqkgJhj0R//iJ3Ih7OwP8L12g76XJeU81kNr5MxgjavY/VcMSctoy7hFHkWNi+2JmSlf6aw/jKq58YjdoneT0g1Q2jTE0Ns1coQGb7h/Bneu5HjwMsk7c1VAsh76ay2IDJAOK434LxQv1aCwXr0cDM4ajT4i9qcnJYUywOPW6aDzbuLfT0zNlzGsR0O433377Dx9vrzq7mwdgmKSG+DAXdasLA9THLJRgW+uHRLdPy1lnu7X9TevR/W+6bVYAnd/HWB/x8Z1LOAf2sm92t1ete7vfYMj+8Qg/v1190z3iCwhE6Vz9d/v86r+1TFJHlF9r6NttNqTrbX0M/JriGMB9NN/Y+QfP1GyOwb0H3zrxTfu3s9vLv7m/S1L2aBdd2wE9wPXDh7zeZT9rRA5bPEDkalsdHKC3anYNMw6GMzAjYJU1v2BgbVf7yejRYHfnwar16AFbDUy+3+5uwkoK/LrRg5eN87LPPT4zx5nceCSusdEcG0+SnjfUJHgAatpiQliKYLQjU+pXEfaBDr9TCVqsqnUWly0etoW8Bu7MJm+pQJtzrAksyBJMGCHnsLvUJhY1wAQWFJxsCzZFYOZXHozvHCXNtDN35pzT1ZC2MP2Ssq/gfAQhCceO8DiCvQliAwAE+PeEjsHWcQpsxWgYHBJCsb8OFmPo3pL8MM0WS3ptqq+fogIYDUqljIIEOtOGbIfPnbZieN4xvFBeEf9O9EBhhKXuWYmKvAYjUZIAD/QQCVkH4csGkvRC2OtJES9OMUC/dtoi3sGOhQAVMySZeQIfKuZNpGADWZlHp8gr74cHU3HJQ7TFQn063D+1B1h8cxgLkUcfSheCnjvtJzg+61zqPzgIJqsde/9DoIQHlgpb7tvlIVK5wy1NmsJci7SKCZ+v6rrfghHl+ETUXE87wEeYX8WDD1QVCEglDaQIE3UFqNaYfReHZktDXDyNpmQ1+cbCbPdO/0YHnsHXGhL5BKBchelEPySGVQg8WhXroQwqho+jCFp/CknlWdWZI/HBIYLhpM14OBe+5zX7AwNnUMo60HC3bb+X5dBqR0t5AqWjEo9ZXV3up2KDuoAMmsK7kgvWVgCBvzWcDV3n1mk/48stjJ+ANoPWX3k+32spIjNoUTTZQ1J0iIpwWLooB9i4s0/91kdEFSP98gxOLzChQy+dFCntlxFu5shCmsEW/xFrBkHlEfoAV1ts/MZ0MKGJ0Q8ABMvkdToucgBUnxiBchNFGcOYaPBfNFXs9hmcOW7y0Bf7+JHQGXr4crPRl/hIkkG8RZ6IyXlr86TF7V7yK5bzDA1MZpTQ3sL/uQWmC8lIgMhOV/pNkVbffw2PuGlyRmcxetuLzIvFBoxxAaqUJaB2CcYZ/8YT0C39izHIz7h0phgA9hXWDrlAwfgMoZUQyBFtfLYpl5jvjJgVY2P5F+GNbPkEWPNJhBnAyWQtUZ0A+0Ut5J5s4YP+3x3Gq/ddxA76HfMgwz6WHj7sBWHkG4sJ2oyEKJcnZegu+ySDkynhZMRW0HPbS4R1UvK4Ylrf9uiCjrP2CyXhnhnkDNVUaxdl89i6N8ZuJIBZI6FDT+H1W45fuwQAijZqIcgoeuEK6UmFhi+QiwZ+53XAIaVZfW8/G2mgNzru8h00OnPt5sh3ZOB5dV1ss66m+3h4UbrarWM1z7W+6SBcG4KbBsDH2/Ih2pEE7n5iAA7LQXnU6CXVY4aUqplLWeGbldBvbz+h28FFBzmEzQ2aniGU45RHSFYIQWHcwTZrnoqx5CF20nZCXTGWnJlHcOOlREuAy5xLeMTN6H3ZmQGYGMTw+lDfEtA29XfhZZ36hVBFnff1pnNKLUoRzjtypAvMH1ir2nH1RCjgIovDTuRks9HoHLgsECSeY8ODH8UjriQB4TfCw14sUTIamhVAg4Jq4bRevagJ3iDqQaxHRFpKVGwasVUHs8WxTEuNky1HaOmVP4cxrADuCdnPjH+DZLzQv+q09wrkJkwxCz8Y9bJdRWfuyPHQHRe86BVcXmv/n4ZoafHEPnPJz4CxncMwnDTlwp3LJc/k0o4IxZOwJ0WYhBdph8Njmu0MJjuIP9e/dRppOcjFfzGlMvdDlB69pB+IeyxXeCZ/LZTrZ68MfSHKwJ370EuilL7fvsHKalb378ZnNM70DXJchvQKWIEdmiRXa2lwuck/SFILdebMhkbssK2w9Q5wqdmP1BFIaMLVlfxwVIXQmRgt32G5Xq8dSihYt0uniQ4h8TuMhaRoeiUIHqSd0PnAtkms22RCHwT1CDuYRcvD4UREemSAurW8uvrAPQqvffPL0o2sZhVz8nqWAb3wc7asL2/BH3+qj3XOlvaXD+bDsa2Iqf7d67zIOmNYafFnyjR6hvZxgcT1AkG8vPyd2rqa0+2rMS4aJAUmLpk7gMUjUvIVhHYcvaSZbd6DbBhVmGjbm7H+Zd4mxtLFhSTugNcXF9cHUAZbXP7jMLq/6AzJ5F+/zbAT6elaybV79bJ6VyI1OOdDVoVHit0uRZQz1C1xOtnZ2u4+7uCIRHcD9MiRRibv1K5QrlYvR4xp8766Mupt6c96WXfTCtb8ApPZcNIXHN7SoAWJzJC/vmZXTjWER2s+Kjdz+Dvbbix7Pjnbw83cB3b4gwIRlKPkyM529uSIj5Qa6YnJa9SosXHBGq9TI3BomXewZ6FGMs8vmBa0kcLblRbagOkjTeEfEcE+w0UA+IAbml8CT7g7kofNvIkEWg7O+bjJYxK2B/NvAEhnLkUIqBXNb9NpgFu4E1f4GQO1iIqeggNyMP56UR4Gcv2wLiMT7wEPWS8mm5CwxfnzOZ3uQWclv6QG6OAoUEUcyj+BKaUbsCrtdDc6uxtp7wE8rh95Eo6kQjg7BKbG/gNmLQLw3Onv4vIU6iGv/4Hrv3hCQJ1yL8CbpIlxkuIoe2t563PtyMxUfKHPoi+0ubNZdL/RM1frivEZIYurC3c3nHTUgV9T4JidddVfzd2VntjN7tauHtZWDh9Eb8vh/a0H0Q9wD+nfr+f9u5AdmJHjZQni6YVQaAhOBHWY2I6LC1MfRbjmkxrFQOhETJG7AB7FUZz+34ijwf80qjSErawbQ6zDSogH+eYwjmJYGiDNEs+EYyT8766uUu9j1+P+hLwqOooKq4SSvF3Mia/d7v7wbYkTSXoIRqPOAkt00v9rf/iDhE9gftGm6TLy5PFwUx9xvunK7/SZQbmPINl8H+tol5KvKjeQfp0qw7H9mA3vPUwe1AP6fbCRXstGgr4RazQ3TnQkUUcG2yfiQMq8VjkhAlhd39CIjo+GxRAxsXWgniCfuWGn3a2PSLpA5ouyS2yFOOpMAWYN93/PoHpv4l8wH50cvf9zyQtaUqLaFoIiPsYN2BBDSBw/ckmxBEOZikcw5n9EFAvk45R/BlOC6DIPBHV8FXyj15F3bHj9FgtGgBYHnHuMkbdvdDvdxsaiUFJm2rg8pVYOI6EMkWN/S/fNY37yGF8M3yijiMaNwxNBZRJsQrwiCNWY27HoIU9vqOLB69mOha650voehg1zXc3z4rYyFBxcISUwTq4wSK88RJZiqcZ8tn78mjSnAoYR++h30nfVDJCPR0QgKfcjT7ANjrmoZ7m/yBcwOY2gNNbKcDAalhSM+9pnllePTOQbyjaxCUWqYgC63/rwg40yYOEENLE57t6FPEkeL44Bmi+2zsoN5qt20VL0yKZgCP+NOg2ek4H8QnHtBT4OdOiSNYKE8LX6HXwPnFn8RJiARJoB+1Qs9mfLHfEmftMFIT6YSBzs+hMyvorbTVVPUDBaxzGDbWaOteolos8pqTzBl4V0opHBwl3h5FZ9s5mliLvelDszbGMYU4hCmCpYjrHWJZGXvAmlFydu1t6+kLJs7isVf2HVw3LCBFiImoeex9gfQTCtSNABG0fWfbJxpGNxIQvoVSGm36m5nmNhjUXFJPU/gBcIfLcBT5cHYRzxiGoxhAeEty2HaDOA58cbH30YXN1rzQsFQzxFWjhhuwl3lRKsBjUBX4JvAEeDZAldmXQ38S/HRwlUKrfwL24hkPolKMUA44gj1o2fLyG466Vydf7GX+Pr/MWL7spl5NUwhDBX7V8BKVfpvMJhdMAiYcUFrUBWLRAkqC+hKoh/gEsybBj+f8fLE6QMRjSNyOPt8gJ0EWZer0QPEI+OpHlCkaDZicZD6IaH9A+HD+8rxXvFJR50C79N09fEl7VfRidgtzXQQUJ1b3dUbOZX2wP8uy6omlQK+3kgPAb7DlOrs8CIQE8TNSWBNIhUQCk/HLlwrdHJEMmKfcJpwSAmGlP0nOhJoC/Ly7V+zFroc6nEcfho+2H0Rzb8x6PoGYITHkY/MTAtegFRJhBd46RzGSZSZey1BhdF52A4zIFEQwPjMBDGYvukMAkGq96StEiYtymFyUZnB7Kl+9ofOm3Am4CxccFYyRp7PimYaet8B3DF+e7gx+hiByrexS7DeViYFdeFK+DTKDzYfIROjXv3Aevj+SacHU8B6jMbIBM+QFtlGlJwDpZ3Ua9r/fxi3bMNdGIAZ/+H67XP4b5AVZ4NQIb4Yg0/bu1KDfeu9c/XwK7B0MKYUhsanNKdlUwROziSS253WO/+yGg0/AmgEnJTkLGLgcGPKxQCTSEi9gtsZNQmSVKwvrlh0jk9tBs+ENHnNDl7mp8PjmArRN1/ZL0fe88kGvenDIdlvAD0S3FUT+MFd1WFT0Zskc8uGtOH2CPm5PVYm7A6Au6Ioyw2fmzEUEa4J8sCDjvh/aOuBnXTMxSkso6e8GeJhNnvreEc41xhptR/xe81HAW68SODgnjuQLD4YBjgRMko2doO9mexyRAezicnRdYpsUFJ1g6wejvYKmCoDQXYc4sLijUC1Lwc7v876VxEL2nMhmMDmBvIieRtwkE/MW0v1XFO4Q6zr7sIL0t9L/nwC5YdtcxdMHJ/EZh55L130KyRNYHGC5AqHFyAYZJfgwtaKenA/W50C2XsB9N6K8fWE5GjKf0lIyQJlFUZZGahAeKyHCObLY2NMEXp8NcVjFy2dzrk4JvprSQ5a8IEK2phuubGvfQG2taFGBZlJM+YC0lG8qmM5NPobM1xunY2wTRBCbBvfem/dYXxCNJ6vhxdmF/EWfSUeVLKzkvVsTrgZu7yaTd6J8PR7Q4uwFW+MhfB8GNSAbhy+Ah2Bd+zhDnlJU5kv8BgOeX+KfTa+CbPxJeyDN5hkzEw6h2/CuFyTtR4hxGwep82Zro4ODvce7fmiKieTRIp8hQn5ticj8BNSxx/IGm5EAAbXIOZWNZdMHR6aA1f1tjBhZMqxg3HlqP3MJjRggey4YrAyjlrFFLPHour9qXUBOd9BkFs5v/nUEv2mmBwNVsNkth8x/HCUMNzYN5oGyc7P8sXTA48aH+A0e6YDD8BRcthjoS5FuQFLnuSZbaRQ+eyWc2f0HNgreLu+BNi0OmX7foNKnv0juZEszWKpfioafhnb+R+S856eBia/mFlP9U1+f87O9P+po6s27/vT+G48xAPso2B0InB+CZkIgmBAJkwbiws2VaQJbeGJk7w/ez3v/beNRxJJtynfx0sHVXVqVOnateuPay1OG3AZ9sd/phV4cQkirN4I7n4gr824JRIiTBvMabiNtus/zxBoXIkro42snq5N4ILvE2rsjjo4LJ12jqTjjlbAlViqFShHEmHjLW1L4B7DwWot6TL1gmTzwXuf3DJ8uIu8ObjXBq9VvbJcus334fsUKfXs7dpyL0G9uOrV18tJPBBttY2HtU3KI53uqqhiA1skSCzbf2Sm4qzjKlVbUqIjpD/70Y1wpxULKAbHmqfgEiBj9jY3pEpbRFnRgUyFdf2iP1xBKxDozzrdyMGYYWLhGiTJMcBsDKCsSgqIxjxzsOC67D/4sXbw7WXd+/tvzj4v2IYWX7x4sNryo1WwcO3Fvsd+/Fb7chLb/+RUCb2ZXd1bcp3o0hqpnL+IQ1n/Aauw8YOQ7qxsaGdMGOQca9UB7CDwQpjbQA3/C8wXtg5bUL8PNi93foWtfUT8JPHu5vXb5e38RuO6crnH1GF2aGdTkR3b9QG0O6uLExVIXXiT52NayuLnQ+wM1kaSIpermypinRKjvxl8Mxn45xEPeFn+A7x+pM3xDdZ8EC5bYp2kiqdNoifIxE+H1JxbxAB5U6XjGCo+BHVPHU7VkI0iSrgIe7eO7EqFpqTlvfp3r67Gc+S0vbLmICmywMRbEpfBgMqbhBUC+Zd0e29Swoh4Ixhhq1ThX+J9GPXraZC5zCHI0eRShuzCwqg/tqMc1OCXu71MRmcce4928J0lM2z7Lf8tnK20Zadm3/ZTWfPJYcG8+CIEhpLxni85L0Cf6FHdEwacQX9tJZ0Lqy3mjL4SoZ416jHec0elUXmL0AqMvi1kaBBssWfGr6svra0WjYPk3757QAVNdYJtEj51oYWYb1n16mfxTK+UP2FxpEKS+0zns064Z8IJUUW2ZFmqpA0f6tE9CcV6k/hh6LP7fyuMGCrq8FVBZn8ooKbg6+zWwEt8yfX2YvF8RFHvXRwylPB7trprqT5EKtl56QVM+PCwsamK5LmK4A1rbJuW4dHYHx0l+xfC4XS6SzNySsXUTMySfHV8y8xZas418dHfH+Dgh6kB5xmFIhh9k9MFA4okyYLWY9HGvuup1QyU44JWWMzVjzMeBNwqWNguqWYpUGIIY6QrvIwrcNlpsfl8uGBRg7tS0/hbzXm4nLrP2OZK4t4ZtmFGTIO093dX90EGZxDlZm5MqGmtRk21LLX7LOC88sYpZdBk4PVDQBIqjuzCucwJIJ7wAI7xg1DXmufIGA5IFjkohCSG24iyIUciTG6Z3b/sBh6MAZuPrLFcRW5vZ046hDyK2OOWVsQnSNq5wJRNGMDnjf14MuvP2sA1Cb3jXFtWjzGxuTuy7FDjJO0KJDugtRWp94bFFB13lsIIgRqTwNGyGB+BAMUesNgjc+VlRgInup+TLZCDFW2fum+k7vbQDaFLFqZrN3GrlxDCyE60dvHhzu5kDKZy+82hR2x6FdnAyvNE9FQfM9u7U5uZ7d5f2WQHlIeasE1A7hUAQIhA5iv5PwEzo1IgcKaWQynblw3kYgWHAVldCxF3QZpJR8OwLN5+3Z5Be/PEr6QsoBXWdqp/te+MgNaKmsRHK5Sky6S/eYuwRrXvlIw93x7Zuu8okG3g860WF2cadJ3nzY7KW9kcZPJjupt7oX5NLU986uaTwZWOz2nG30DjNI7e26mX2sF8y0afrRfLr9esR+qznubV49uqStZtLBJ+wF9wbzfv5qzHNuTAcfbA+m0J+cUJz79sUjctiJjmdQF5pmNmlhUZ6LhLDFV/PNx46q1/zxr/Mn5vxG+fqUxxJWIAlhtPc/xP6k0Xh8vPVu4aI8/WlijtgtAKAOXZRIMVHhIynJGxl279twsP9WSNyo7h5+LKsjUaM9cQn+DH+pcLxnjwwDnuIkh/5vii8F260bp7rdyXYAA+7POTgo591jMCANcW7uxtX0jtXbDxZ057uOzi76JpG95hgnPkM1Z8Rxibs7PIbCT93sOSwPA7S2K0MRQWenLQRAyLmBugxZPZCFyCjrYypXWnodDLJ6FMdHXdTaW3trPjtb423j3ZutXG6Drred82ao88gN7qPqRRO2RHslIG2Yf5O5v8thb0E7VdYOOraBcU0ZqbHTrgtOE0ouWOl9ZNMr11XvdtV8Tp008MllLOfIq+H3G7oYzyM/SF48bpCOC/XfXYrMlUhabwyS7qCUu3lVnGShzkLbXnlddGO6OwzeIoU9j9yMmzdZoBCJNt7e7vfGsQnMS7UMaOWc1Gjilkbs4OuLwmWSfhBcIpA+0eyuZvot2Rqn28suAu+psRw+E0erBNpMeb/CBgraDVT8Ikdxza6rpdthomSvbLYgBJr3VLbF65+DVkRFjmTu3dwxSi3I1kjuv5ku1Ub+3++NYwI57/xEJJIDK3Fq0Wo/snLrx6N5otIZTrdghLUg1f3sEfkln5ZG0PCo6rq1VxWdrI2HJ/o+EqCeD4FwZDU6jyNluP3saZVjK344zQu7JLgBpuchFlYup6DgfXu/2Nwa+1dd5a3pQdfmI2719e6x+p0aflEYXF3iz2+2thdQM0cEbUJ5tyT8iGmK19TlGts9Ja8gV1we9lVMSRtL7Xl1d5/eT9PuohyWz/jWzeQCHpNkVb6qFjWwnMXe0Lrh0sjNNX93VBqhlv4NZjwmYb8+VrzUDxWJU/7CeO+Az7RtATc5R5tPPdRefrMkHn3poCmyFYPs5y3Y0MIS4Mw31iUM3VvPoUczuzzO0ZEP24vAZEKBSIlVNg1vrbuEVySMN7u2nn8qmUkqudddric53+VGQnFUcMmfltJlJLQtJE67NSg4mvtxm9r08GTMbZ8IT5oNvnFnpp9ujOQ3+R98fE3xCYGIXMFiZXGZgsQkCAJHCrgqQ3iF937nb4EjBRY2Ywv+j+wkuu44zEVOlAoNKdA4HLUe3Da58OIfyzYc9404WUFgIVfP7FHHYKx6o5Pb8j5IUxsTeJIkTkQENzDQv4mkrXhGmfws+P+KV5YgBBBjnzLgu3G9cubrVqqWathUNQJZSbDoesXO8bgd4kYoSS5+f0lcFPlNWtBwwZI/JgYKGlpaJ/8bDy+uSwLQ5E4DmWzY2j2k4YhkOSMxZIRaI+c45MMNRuot+Op62+2xivmrbcX9ic+P+jtztd5c311awY+yug66rq/nXqOJLU1f9U7ruS1nX/VO6nhZ7tGOf02+2vPWDfaiv/jRodpkh89LeORYj3Svrvb9XBWMUCPQjPGK5THosXgnyzAXENBeFF1bBGkcerHGMq8MMN341r/gjLnuJLC30tjHKRUnnD1N+rIuXrvZNzew4imna7zm8opvHgd8A+cpjg5awGJP2SpHlIi56sdMnZBqLOwp4Guj/2VUT9osgrXQ1p7nE5UeEHw79lKKELtwxfjezffBNkK/Y2QQVsKRdemkCm4N93YwWI2lOJ5MMNNMDCCkF+3opI4zMv7dtSfo6jwKD4WMS945zkaOqCH9hfoyCZGtzoErF+nVLPqxjdJJqiCjQiFF1i8Fka4yNE40bRsBD8uFwJJF8xaLfJgMrcsxG/thvhlMOXadtzF/KLxsIsjklBqeUcCXBarm4s+gZffJQbCOFkPld3jlLka2CSxIwLmdsLGOXm7Cmc9RaGp9RlcOWaviBy/qx410TPBxmxtecYSUclm7ru94M6eQlFMRGJdOvOwjSDP6NJh5ONxMCwxACgXoD0Dyvix7ubfr5FQRj2wnQvIriv0kZZ62ShxBThD2jSIeYJoGsm5KCHVTXPIjthE9zZkfLPgyEPCzzzS3rIlyJmaYpKAo0zUNb56DA0dv+BW/9v5hakJAc/jjlkoVU6VR91Oi95SW5C2W+73BVnkJZKJc6U3FP2I2UTEgSf43RYwqwTDXMVaFza+pgWiHJP15rzqwJRmYKZ7ThADueuYNS/zuXmx/+Nb1c+uW0a6doHscmcaQryh5DmuaCPEBL4/PMxkjyi72UkJKubI08nwEEWZBHzznmCZ9SbJYwNuQhtnuRKFhJDV8zMTuM+O2KKeLCGpZnE+bKx9Jk6aUdQ5MFNJF3vnwZFZsz4B1v1Ma4J9REQmoZWly7eAD0npPrhq3ucOnp0P2/Mv5LB+jiVGkY7xe91O+//Oy7p4aelN9m4zXy6sYTcGDjNTJPZRggc9RtGnqL/GfXeJt9jOwlmiQUjAgTTYOZsukXD+ZlBgZFiCzBHimQVqWQa2pscj/vOqRCV3d6UYdTJw8v73Btqq6hGxnaRO6wXbUOx8bBJ5OtRrubtob0orTw7V3KbBFCHyPg0yGSLZWVURCeMWxUCEpkocUzZRO91nlCBGez4YJNIJvvIQBisgse3LNc40aKuq5vIstjEh8mkpGnmjtyHYU41ZF7ieTVUwf23tGYupCx/GFtYJCICC3ab/G62z0vG4rrzRYwu3eo7VC/2jS+MFFvjh/cWeRraIfgYf2V7VR99yWtR6Ip8xBRKhaiZ/eyIuiwi4N6LYMcQlnxXyGtuBtTOffBNiOTk2n1vH9f0mjq0b7nQnpcJtkzturQvVrLfPA3pellq3npDedTQizaA1sIO0vjKR66BLVOjwI8fTjQKqbpQ79VIqfOLy/EsaaHiWOTF/lBmQwm7m2/IJ3mnN+YORor9lZpd/ZMTMLea/e3xSPJBJNvYq9eV+wWQfHcYqNMHjraYqlJ1KRc/yqg1BZQ9qu88wTTAD7zBS6QDT88FdlTuXcAAdB72Dm0M5wt5QGoq3qnZgJgwA9ZvGcum2vxwqW/UBF+cg8Pvw46RuAuWPtw+3D20R8B8ixIi1bOU+Gf3J0gQtlAzgUwszHBW6LAmOSFcwfm6uFOSZMldxEWg1JpJAyTRqUU4Us1DOAFBLoaTzOzZitpNSx3ysJN00NTglxqQxjQewyNtSvhL6CdBSVtGhfJSD+aBZMCQLZK2QYxPLkgIoDY4un9yCNeW4lqfHA6jwxrEnD8a2GPSjsSqbDxIUduY566CxuItErHp3fZndQIYkF9+Wi02EANv7EQkmtIFs7jWlepJD/yzfdJTfOz9uBCKkcQYfnWnASN44K52DTLiBrowXFthPMzo32YNNmg1HLZUYSD+bfUCPpS25Sf0pI3zmuxxSroCE1t0Z5AeOLsB13shscYLmX5PcKKSbDtub5+Qli6fTvRH2ZZ68JLVRRDBpLEaT1sIlLAeGkm61Fo/YBjNs4wajux5WA9cqdmOaftmOTJt+PdsH+gBJNfWk7mNjFOlGrg7vETpeUQEcixo0oueAXfjsjNF8SZ1HpZvnM5ODkRk/JxdqajsBK/jwhq+3Q8qa0Iobt7Ry/UTZ9uIpFIlItFnYrO+PkMRiB54k7UC7NeyDyRTsEnrQs9+TqPnc7NsmAIDWC+iAZs48KOCGas6JmmdqJjs+7BWHaG01eTnT8k707qo3gnLA2wUxACb5babOokkMRqeXBMCcZK9GzWsv2mwJOrq8Wev7DeWYFTPBqtncmSG7EwaJhvusxWXTxScOcp2c/5FuUJvKV7ddDO3Hj7KTbG+zSTz6dTcPzQgwIaKiBLw7FHwCQgjcgPulOIFxqE+zgfz0An0CkgvRFgFEvHiD+vTJlGuWmztnjdcln8bPmzYVdI1AifQn91gTernNx+R1/sbbuxsPXamku2YLNs3H3T3djGDcPfa9fwHnRX19aw5B/3KsOnq6R1Z2MejKBlqH0ZmP9Ng87HkGxFEnESVqB+w0g0rSxBR27YOY6DzJkon0991/bMLcu2s9Ns2tpNIzZmsip1KwnkVMh0EFuPp+QG3uXFF43V1GT7zYEpvX2IqXCEaTjczWVDx5RKVo17pyTqttd7WPWnWLSSjmoMLG/fvu6hOwz57cjbODbDJ0l/Zme6ey7Df5hCfb7sdO5d9NZop1IAsQuqTHFF8VKO7p70lBQaqpv5FQGhXE2p3vknF+LE8ds83lkmM5+kiZi9O4qcmznRLLdMwuB+d83RqYQqEahKbksxk5MAc1yQ63psSpSXsLb2dUasQDGO1dW/xq97kJhJTPtst2ljzL5yh8owLbY4Q1MY7P/IcV5Kt1OtXkFjakTYniwRKQtmY1tAbipKhE6PBAULta2in86If+XiG1LbrC4BVeJTBbvfblCqHT4W0pJUFqKRvozeEZRk5asGx22SbQD3dErb1dbTnlPgPeNvbfjmevYDJnLAQaYDZESMXYdRKSi9yTx95mvZkGOv+tUCKVREypAuZPotaSCv6b9NatN6khFTt3adxp0ch+T+2v7d9v27U+/abC3VxudBS+wGYHU9lUGhWF50SlCjbmJQnBmgwIkpi1OS4uKwDkoFOxSimKpHMbaY1BBDpriQjnVe/bYzllX4nqOH7mMH01b/2jUn45rdlaljhz2dvNEu+yiiqv3MdGqCAJ2tICG/VzGRKoV1yDtlZNDKG8rlhTtEMNGDp4+COxXiowh6FM1qigpefkb8nQX7/vTsfg5QtCy8WU3d+vWdvRJbLEX9J1AopSTXkGmyRtRGlqUVU+/GCsJssxhl6dIrMFOPDnLD0etVuwvLl8XDVuFRJoydo2/lSBLU8w//+lWGPIYLt2eKkNtnuikL6WxvX5HpitUnxcXD1D0KHpA1ol4bke8Os4ZNi0D0Qm9U2YANyomXyfQa7D4zeqkcVf3vJSAmX6x+qHhqi6UW6puih4h7ylushiofWTxoMc1m3t3eocw1g+D1Y23lcGJJFgLuBRCm4OL7ihIjxIvBRMAauEQVg/6Ls7pl9XE+eN9rIwbYuVx1pcxZV2fMFqfIAV4MNnmgnT00iMNRA00w3Z4EnqsSB+p7IF48YgOqJwh8xXm6vILjQE4Jzn2goBkTzkOnZuW3JL1ZRE3S1kpmn9v5MExQDjEWdijHnss2mUR9mTwFDx1nMJ36V44A7ZRtnA55QZA/3Qjhmaa5oJmH7JrslN3+cSpIAFMplfvuKJc6/Kl1oTym8jNulKXfUNFR1Q4qa8Jp+GYWnHmFS8b+yFFpDIY/OQ/O9rUHHyVHf6Pm6e1u/Xtlb+e7nhEoP7U+wxZPV94+Hp/X363A9Pztd73Z7/hoRwxV974E3HTCFftNl0tT5Vup6M0/7aI3HXVfvFnj0lfoCGoHTMHRhV+K36HSYhG0+7meinmJB6RJIjrPWVHlrZ/YTh1cpsxL27MjA7E7eipKUtkxPObmv1qgFRw5SNwFwbZCIBewuh+IcIk/kUIH43njnJfemGnU30nYWMhNojG9du2D3yblq0J9G9VjJvkxsbP73x6hFIaY3SORmIa0+TWpQZNCH5PVVwj73Ll8gNCCqreA4HZIp//gS9K3ldffqBqLABoYg9ntzLZgB7Qxj15gC5Iao/AjADvSD+nQMT8Gce54Avq0cHRh1jE2ZWcGUCqOsENiEdkiqSY4Y5ApW3G5Ow2zAnfSy1sh5O6NDus8GeEY9higMKSPhVe2gaBZbnBR4pgEto9Q/9A1mkJunICkv9EPDrRS1JU2tOtxFu7oHNJeX+kUjxaKC/+vwKgDo2oMCjBTMMI6mBJzvjAw4ZmhUo3KYRskfm5AGSlFRirCMWj+12gBgIl4+KfEQARIg4L8N8Q0QuiY5fQLFrvCFsRcFcC3JeK8ggOLnLSBc5EB/gRgqmSiQrudwZiQ4nFlhFuwy5csEKX4VDkg9vWgQv6pVMu0lEFksYOZqdqebxDr2Wwxte4jrbJJLpwiTUq6pGNCRBp9Zd7wgCxz2H8Al0MKyALvxdbhFXhJ/V3JnYplnNSUqudxcGh2WnaLL3tCLz0iq0bxHVN80HtHARTh1N9tO9gw8P2EyMBcI+tC8IfT1v47ShHSL9rqAnpkWsocKGeIAc+S00W3vXnfmzmFaB2lXlrssxVZ+7lchRZdXihr7SnGAQOMgxc+Jm2SMf3md+PALXEzAMUKzyj4HxTMFsUTJHQONGww6vf1NgVsX4HAp5+cbH/qQZZV7BFsuXrvfeSnkJLA05Ia7/fRwdQPtTxoCgoq0YXqxH3MS7uPFJRKmM/gvN1Daoh3JMydhTk7rSszwvgXspIDpE4SMcFRM/+DAt9AIAy2Jy3/Smy+ruNabcEABhSd9aVj2qRwKI496Ee013UfcfTq5IHTgMwC65Yei8cpx9j55RR4Zc5T6bEm6B71imCeCyGnjoByCti05PQmDFyaXQjs7SOzqjZWYIMb9mRXqzBptMLQb6I49jYICwSAvgq8PF7d44S9CuxOu8AGHpkxDEOOeLBHG6Sqyt+HBVEp0djE4LOTrVOp2wYEFZhoZEFPmK386yrVTxNIBUp08Qxf5CKyf7ccILw4XYv2n2BJhp7gV+38UGHGVIbTPpacG/X2CIaT9S5l5mAzNml1HAE+YsDXsSUgznXWweqsRq3GMeF0xx55loq3jhVWBxB6nlHeYL3dEA9W3yqiADEJ6RDL3xAHiDK2nBxhlyCk+oKQ6huE1FQfpyZPGywpR2FI0Ls4S1OdaWB9Jcj1zLoKsVPwmaBACPrUyh8TRQymi8LdTyq/kkWumWA9SblEoeScYR8jJNW+8ORmZKprsiszXRT8kGAjocPUW/4DNMO4d0RVWZzHzEH93vXWIwuXKGft2QN2PlQ/FxXQ9evPdU6biEZH/YPYZETMOOdayx63FYuFCGOQ5X7/pNhNL5gPuqmso4140WZPc9FcWX1feI9mRc8wzrVedU+E2vDu2z1C4PvYVEaG3ITZAd7dwJepvlmpqoovTTv7u+o/XlFd6sHLV1NAFd7jwev+u1HFaubmYj9/6SSB/4vmKoUgN5rPxdGgKYzvaDDZG3IDhp2UamPuYKivrJy9Rrm2hQAuGlxbaVG3iI8STphbKFj+C1rx9Zcyn1Qh10tI/+99b68wU7/5ct9xb1t/1659IbBgffRDchmIaM5ZR/6uvYdM92hyb9OrlJYqA+DiWTL7eC79yoAGqfx71LSiuWI+kL1P1ShchAM7/MuUX/Z3DcwcYmYaCd79927D0FZTE1z9/+8Gf8uMxmb4Mmy3ixrIe0eaGVa2lrDhj1lQGxn/h8xMABqmZvZcxUuh77kXcqm/NF3kvRtyj9RMQ+HaW7C8fR/zp6ju62wI7zMFQllLPG2thx7zN6daHV7/w/NPYzvDSlwzAbypVFDTcZRRIEVe+53MNxZnTJ9+wNGEnXQCxjV5w4A6cF7mVC48jTsp7kEus9D3Vf0Lp42wmC/P5peBt9jqzXQaLp7H1jwujLBgohpb02WbbjQdriML5VELzqorjbyw6n5vTRL/H+cAIYPkeEgRB3m+TWXvJhZBsX/MwR1dgmfUt1OPbtJgeIAdtFDYQOSM0rX5ZlSa87a+SuJjF0/tJICYG7c/9jZTTKYCNoimIpK6JNIbXItYMgxx/KpUesJuFbfpmu1ns7MAAyPeCdRhlKHw7DZ+tBNhM040uueZxIo/KrPlYUqf2P0MPrmUNmb5qIKY6+vgPJ+LGumyhhBCipsYhNXXH6yvYb0gAfuppmKGR8wJy3kSllxkWwum4oJNaPCj8/Hyv+0PSKR+quuKSDVD9fJBSZ+Vm5IhtU5bRFo434y3R9HvVZa0rVXzmIO6ZNGjCb/ysvUwTUajpInpCAuxd9IrzYpcHRpUz2Xt+1Qz/5rXeqQdU5I2hUq/I4r2ygYVjOHNPS3hQ0adbrNWh9AIHLQQtRTCrPayCLY2F+jTe4OmNLTbKJDBY7JSNLcWkm4hZ9r7N1zLa2uYhSyY8zrI3uPMZ5+9bNZWz/I7EyJ69lVZWKBqGYIE2tnYopbTnjbfYqQr20AGp8100IP0xmKdFtVoCG4sTzEfk224Mcfrak01KmWwuwLls1ihgDrB0JOzc48tRVklypRHMpMsjwnMRYr7qqe4q0cxxYu6xQmuUrfevo1JzzJ6/H6L17eAcp9smRSak6C637GA0gE39erv185cjWrZ5HmiRBDEddprM1uGV7Kyj2Uw1dQwUcBECLaj+ZlrplUxpGOSHWDZ3t/mMP+uyRD2IX+vMQcYzu9tOPOw2YCUUXOjiwXQmFuoHgAx1RkoCdmC/jGwNPypdTaR7dfSKGrPLs+NDaUq+pQjJ1T9GqGmg1hl3c7ipedUjCqnqmvRoGVWEwQi11Z5lPB1eVPhF8vzKle7SubjIjJLoI3fnMDHjVHZsPA0VOL+YfsiR5un9QJ7mQVl66UOhkJwJNryDY5MhksL5JUJhVf4yxprpbI1+YDsEddRtZ62BodVIFDI9muGcIzN4ODOP1kvYfBO1N3FNQjuWaK6f2k2mZrvTrpZl733C7FOWzG1mbCKwaxTEKkXxDEEiiY5GXqHP/gl+/zYr1tiyXm780B2GflM9QGmiGkf+6ssKQx09Puf3TsQ/acuQ+mfP+ZM0Dvw6uePbg2zj1DY9HuvMHB5r0CluvNP7LHxBaDjMeAZCHw+Y9OPAh14b8KVpOuoHvqruBv9NUpTL9iHqsvEFpehgT/u/WHXmcU416fiIy9s4UQdX9rUKHzgetaGqU9epe4B245EJMpQ8l0lamIS4PFV3Bns5pfUVoyGAa0OcfDbu/IfSP22mWmvBlthuurdjFxRjXM2WB33OH0FZE48Fj4Ifyqp5N5AMkTHKnpm54Qgckc99KvhvLXAcDCc4+LpdCLkPbuqR2f0T5g9eHy9nCKbqwtW5LzNztN5YrjlGuXe+CFRL+4ilnp3rqCl64K06tBCiiviERwuPhYrFc1OzN9gJbTG/bM/QlRV0CIRUorYKo2Ir7eaQmp0ZACP+pIC4DUFMAPaBx0uToajC80G74Lpz7nJTIcxO8yGKpgZhQkw0e9e1y8DWGkTsr4mVNA0kevroDzS5Qly86ntvfUjsSgeGIoiva3menrCpG6b78kfQkc3eP3bPFTuJDD9kPbh+YQYn565FyFa6/rCwZ2gdQM2gi0bOd+saidjkHuXMuFAqd8bqOoXXq8eGbbIaLt+vJ1fjatB/Iy+WT74Ii7pzYrXz1QzvxadCpRXXeIRGMgi6RBzSTgQzi3ZIH+I9SDxX8y9zqjYG3/7lItmcZdjkECxEdSC/20PJiRVLvitcR+TlWTn0sM4xvwqOexdra7QYd6wdVgiLohv80olagAXwxUdrSvgDMSDb/ewU3/pHCe6S5uI6ZyV53Upo6C86auFP1C55vnPMotTtUsqpA8s/gtKTKqtJ56GjeaVS61EK1+2riTdxk7RXJXi/nbNWNnEmR9vKGDlWzHwJcQDlc00TeSs6LT3XiI7FTz1DyXh8s+IHZ935Lig6aCc+42Doe50b0F/hnv3SUfGzLBT+q2Qde9JiOs9vy7BDWF4KaZbe5FRFLkQhxpXV02i2VPCVp8RE6wMOYkRPmbA3+Rld3G6znUeJqu688CA+0r0G3Lf2lwpL0/qF6jCrMZw65eLmsCprj/dnl0jfVddzeVMMKSCvuaBaWH6SAe4XwAr3BYOHP/k1EBK3Rz8waGMYIkVuqLohg4Di8CvHoCeJqXduRgT9Ow18vbE3D+oNsLnnKWNXvJUCOFJ6FBTAUQYEzp77ACBW0WM9BSsl0Mjgv/w64JegflKsD91ZAEhBDQ2Nj/hwkAeS95MvuikbU8vd8fQSLgWprM4O7JQis3JTKiOPKXMRRMdvhESYSMnbQkH4BrBAIZ8BpQ9YXGJoloa+xfGaV05X3vE1eNxFq29OARSf4IedZo7duR3O1b/FNBehlSwRIpA9zMzTO0GnYyBzL4TbhH0BJXbvW6XOEEaOMu+Th2eP7N4WJA8uA5+cr/Hw3IuLoVQl/vLTa/wqXBSeZnrSMoIkuBA3BxKRenHUJ5GP/ypSufq4aNvl2KyW0pPKJW8ekB95fk6gBMDL536FpBPy3vqfbEjIE/6q8DKpGJO5zf7jDj0UxhNBdhbzb5ZVk3CnBS/wJY46mE7AAhTkl83UCC7YnQ0FlivfMrI701X7GnjfGPKAyXsC2uZl2XOM+clYSmVJsPWugxqoyY3JiAmdyZfIedgrmTpAEVbrxQWIYSxONgb3m+OuXKWtd7urU/Ksn6WUdRkMZIqETsdGRD9FHzfCC5KmDsyP3t4VO2INK1bqb4E8oG5UpdNc16cKQkz2OJHPldMnoA8vxS/oYXOtzzlV3lnnntH3rYFs+YoqG+fPvqBG0vV6h1fwGkPR/DOX+b044EJny2aZxJz2KSGRcc2Xda+EXQ22TlUmr7MwWxclrlNKLC/R9EsKxwXRVc60Y1/SQWNRrodzszaVH6OX7/qRUBdz96P9O7Y8Jk94IS66+CRzU3pKUPAyEXKTOJQVg2sZJQ5wFngWvZTJv2ZdGsIsnuvjG+GA4ARj5g+qpzlNokaoO2Umc3Qhg047dqEQxibu14SgYMckzKTLKERUycTnM7KUkzinL+cW8Q5ZImoomDF0JPgP6zUMXFXfoKrD/lTD5SQ3yDhjYQkITocdBYOkzNnj/zJTx7h78onlbMuebgXnxWl3AeB47EOoaHAM15VcJIJqqnLqCRzo8ECO2wJ1BLk4gtLoQsr/V1xg4U1pb9zvMEp3Wa9y0D26U5wsvsFjaKLxL3TnQ2EJbBAulFQeRKuoUuNZwifia6nR/FLQhxKu/V6DnEKFc2ActOZNBR9s6C5gZWQtSr4sxGbOSvtIoimGck1jHcgAh2Z18SMY7vSeL97YPF6jY2it/uAfBYtZIW4O59wr6WAo2D/he1PNfN52o5KCPvhmZgRKw6TkR/W/5ExnmsuTG5SPQgZto1n6K4Odg/vfPjXE9CYrb/4R7SiAQKRjfzr9jkvlOevcghW7uz/+87B2uoWdoJtqn4NtnuZqTR0uC8Rhfv54HB13aNWnljW3hfNbIQ7SkPYIUkxX3kxXtnb3X/R2TxY/5D2l1/CLKfqbYOHdQEZVjbeT0NsJkMni/ZDHH05igXLbDaN+bcwklr+iMMtV+bWMzJ7d1iC5jd2a2Rxo3v9jWQ3v7LRGTfeTKvzDQap6ZUNNtz3ua1EhTrbWjjrr2osfs7NJPJUN+z9lO1jsuoJ6tuGiENh0k39qHTpm5TlWOaUfIu0VQGQjuNE5Tr42iccjxEUYQQMjX71cgDuKtlostB6S7HR/09nsrbdvZ221GDA3OqQwsfl9eriSBfdbFjfrSibuyMaM0rK3t2biqhHplf1x6CRfrK62mhg/D9ce6vraVJXfQ+71+U5A0rQS9XrKsZu6FGiVKsRQq0JbO9jtiIqchQuX2hl9iHWbzQHLRnWmwt40Ox75uKyu13KiNx4RzN9+EneZB2KOgQP3vhkba0CltK9K+TWxBiocpgLGy/GxzCOa2X00pVKGnHD6gAzoz3m90+GXKf7WKFJn00Q6YhCpgIgDR9/DAUvLvO7ux//6+atm3u3P/745s2d0Z3hXe6HMhiWyZ3h3RvXb+UL25/eIFng3u2WOja8dvumCqjq7VTixo1bKrF9w4tQllJVcR1Vrdyt61buk1Ru+4Z+T9r9wspZfHdNEn4BDN++r92Xw1e/k4pp/g6LilA2mf8CLdGRfBy+kes628aYWKAFNfyXmRoHra92IyfSVAL0PPuyc4OVf34unfImbHkuVXZuZevczsdhl9u57Zv+py0An7wUjGxAQ/eGHW9xO77tMGywUcsatrN9E6OcGW69zK0qG+pLxfeHNdURuW1Tzs0TuumtiNAiG0/YeH8KNeyl1nHkEth1ohhDDPF45jBRRkG6diNdI+84uLtjuhkjhA6hPWKs02L4arMMV0uaNtWyNqTDiDI45TpDMQ/nWt8/2DaBrmQYCkf2xy8de6qCVIC+p0ZbfnNTDeAAd8WzWJDigudB/ffk/FQxZJEq5o3Cnjp+uNESYzqJzoTZ5ue9yTHWOVSJdJkdhNZp4ldtEPlayK8mz7gxcHFRHD0zxW1f7zQK53PofOk0VZqtp6uqUIO2DDHNlO3jKzc/CLp0/qc0x7Tz1E2X6cwbFxdYtYTKwKdyLcxTwzSmXyGjbLaiKkV+TZmCKpcrVwsiv9l6zVZxyDEOKqMxsLK8EluQFQPSTwjGTyptkNR9f1kSMC+LiyuHXyNxllvXD8gk/VunV34HEs/pbeuzv8qkFVgX57SCsN3HtpN/PSq7WDdsdHL9/4nBuczXKla9mXJhmylQRNnv9MEwbHpSTWtT6FAKrFUu7AjlTKtTvqBvUskDdEY+lB0uvce2HuPt27abeV2lPkS5puWwybrV4W9sevmpDbo1KrplSAfL7n5mRhY8uQ1vnDEbwgD9QTTJRQqEYRqTngcw5LI3mV4R+ZkFl2mG5Hy5UbojgRQPDIT07K3C/yfZV2zSSjvKS+YW1Gm5IxRy4yv4JDEB6+ngE8bfTy8KYMuk/UppMmoojOA6cySnpJ+APGd4ODe8w4ily8Mr3NtUMQ3vgnEcV4LUisckbapnefqnfkedW1UdNKb0OONLXsSMbdwtvvI2OCzP3BMkKOP8BOGbSNXTQ8TuVz/EqHrZvoRs9OPax/WDhZMi/cZ2nn+Tq7388i/kWlNFjVUfCy496whW2AIJaMrhAjN3WgT5qcFglnHDDNqKtQwphRr0VxgvqrNW0Ee6CK5PUEScyG5qhdAd6pql0ty5y2sZcWBVqWzaM/fLQZxX3i+d1Jp3nKs3e8cUP92oFbhyHMmIyPJvBvvXbAQ5mFPYahYEqcnZ5o/Qalj726jMLmuKHNQbkFLTIrDYBPovSpAIhazKo3L96q9sB/JHgJPWOj/1zh1JkLwkWtKNWO2UvXhK+Mt+/0BITEx9AFhKruKM0nNs0jbKKyLW7eORcWC9YjhNfLnJE8CKZdkbp0gK74ObLn+2AJbrcpr7x7OcHws0veJx1k8M5yNUz3JjD2fwNCaAm4bgq8eaKdES2aQDb5XYDCP57sOxWxmXTyeT8/HO1tabN282x+e8QiMhFd3tlgTohqfRbHjxzd/HSkoIa1T3j3PYLzH0ViZVicE2b/u/3bCXukedoAPlYMD/ESpotfmPYtPFKomFxOU9ybvgMXgLskZdYQzu1WxP1cFssW2/cMm6zV0W6Dsj5lkc8rAfu4VdFi1QeauDT77LIzOjJ5q+xO0UXmY34NQkiLmEhYtzKti99zU2M0lgEfBFKaPdCugODBkvRosNYdR0XTzRGX6Ak8fGIuEczTAiOZdhkPFt/Xt/d/3Fxv95MXkxOtjybHKC5Q8/skI7iW5ia3+59WL0YnDw9t8vxm9fjD+MomAgaBp3i61rGevXR8vLHwkAB5OWhOLDwLYyzFd7rpkX9ottWA1DXxEP/FhYzLO7LQbXA+5HWraAPHQFmmzB/uY4zRnTHm2tDDO3tFlk/u8CaqksbRFdt9r6WvDeUTASjO0dut2g9QOKmFLacfZEIkBeH8U6BXZuY9WEYYphQNp9pi6Ssarq/JGrpVi7jsZAeXgzGTkcC5ex+dCoGflPu0qcSS0y+b42a3VuQ+sRQJX5VgiW86O20J0MHCk18nBhI4vaMPxPa6TUnn+lErRICKVyuRBwsUBgXnhKfoJyRD4mf/7ATbMu2Ev5BTurZkRJCdO6rwfYLrSWHl+MhjbMfCSsrh2d+rNX7Iek3x4P/2jUdRmigAD7TYeeqPhsVO9Nf1biw1+bkStoctRzx9k2a0eYlOoryqF6RCTU3l6jzkbjW5q92BfAV5OSX2VXuJWhdswpOjfbHEZ5r5DTjK65bdGJMNB52DeyUWK/ktP+MhDWNPi7G9ghp6x43YCOSEsIENNApMosFxGb6xYDY+8sjsi01orzb9iyMTHqO0WQmNvtHCZSGetB+OEvhxM9mk45hngL8moTnn0WosrMR4aMb4YRB/+ukJcTBLH0KFCsBENUoSM8FqWN+qSnO2bDygweOkclsF+dxJY3HQNqNAVfxoePXRAYKFC/A/Ibhyz0bWCvkvlFP4QMBOS3lSi44JatYGX4yUYpB9KnQIxmhQIkriqrrY/KDceEwZIGtLMF6sf5loG3rX6UM8tJUQEMGEw96R/L34CpbuHzSvIp1wuHqlDYAyRJ2HGGg9xFkaqM9ha0btcsMleocYgGy8wRJPRg8oFw0UiPZxgCm7032VySOmZt2r19Oii/SMk2OdbbAYQTJPmdSJewYG5Pp/fydRqBHArhRTMMee+9+J23P22SU1ah1S1HCXL6Mbup+YfIUBJdgki2hcyasoY8oUi9gD62HizygXwMM5A1/h8roEQNzGyJiPkSs0o+eNdN/JJQlBOHqgBTM66vg0/DUL30yiCcrmj7O0mrBe3P0Hk+SWPOkJW1L0wK1j70mzWxYm3XtvkZkRAF7wtNRdqHxyaIOsufICkfaOR1rOOIIAWjegNQ3UhxRF2w6VU43qLsHU9WvjNrU5q5FjoxsbAHdlICOQiQkDj4PoGs9ww0buOefZTUwARS6hDprhPHoiqGC2dCoKBpVdECeKIT2KuBWZuYsblDDkwlNv6csN2ZtMBqlsSbYilcVAaeoamYlWJISJASrTi2CPbgfdjuH05WkqzeICRifftykwR30777hxxv8qs1XG4B92oODHdDZAdaCocj/ri2nnZnznBlL9Y56ods/bu6Y35yIqOfbXVxLwHc/09v3w1OoDX6Bx0FaNxwGehymKMcHaM3fkwOCi+OzC1xGCqa3wZc+N8CXUtioRrmgIyXhdGsQWQUcjoA1c7yQUoSyAmnD9bUsBBg+qryclSPeuZaVBYhv50hq1CTkCi2PkW0omA1UgRTJUd5UbVkYfGlGvEhqilBtbFRkOgThLmaM6ZGnjJSFO2yQfYvevodJY4pe0F3z31rLaH2C6xa943ONzITFZOtvERlidjHWsqngXX57FmTIYmSaL5jxBdwCGTw9YSFjxU6XaoEouLM1f8N+u8pj1dS2AcvPQjfU2o2ke7yVJalwpImq46LccWpLTVjafJ/eZMvTSuNO4h9ykjwOQm7gzk5mjcnyk6fcZQniwc2hvkyYVFJppWFZdx8EmaURolyeKiPF3HONsWXpfsKbDJXX7OO6yUuzeX9O67PW9db39vhayHnbsUnh+IPapKFIzgx2vL1jW07Kr6GwXIN1QWJYx9XJtjwiGitM02/qqFxFI+kUPYE2oMe+K2rko47E1EsC0jdBRcZ7/cqeiPTLERuUOcmM/dsk8n0lg585YZxo0kxYfY9M+jm6roQvp7s3qtMDSnmm9T4lTetz5FhTyqOvu/5V5iOnyeKvky9binLwm4VxXqTdr2tf4zC8PcJoOhHuz+rnEjVC07mk9Yb0VmTyvtma9za5r/pxpOt/trKdOMWNVvKMFe2tb2EJ8IoTRZAy0bGZDRZeSPaG8sW63fQBuu2WlNg0/bfGA90btVDLL3J9OOly0e31CWWg6rtQ1GJn+0unjhHzAZywrjFGM/dHGW87pM9/AnYtc4El9YmyfbhX/dHAnUVg4ogaBdWKf20ihbE5TXZ/Ar3+++Twv2uMM1mLp1TumsLyu/ASK1X3qxvfqzHsG3Zn99p3Pf1M2tE1+2JOK5b93U65adNDNT6jewavwDZYKOsdfmQUL5E7l5P/r1jSxM5xsOMQ+sMf1aLf7dxdfMcy5YhzPwGJOmk0GEyf5/AqpZJGjOrga/dH4LTx9PiF1I6FXKNtBs5v4pUXrGuqO5FIz+ZLeow7YI+V2Y5gF4TuRbTMVEbEKSgjkAW4FmKbWwXHTM9rOpw9lpQQB7h2ZgnzZlue5qUek94zhed+SAQq0U7YdCgzhtDNrQRdyj9/xCCTvjk95dftdnXY1XNmdXTXKzYvSwOwSr5sqm5FDzqSFNwObvl9k9b35RNCgp+207uV+YvcxZ4WmayxTHTjLxKw5aS+DOD4ufsblC41DxJYNqaCb2IX2RLw8Z5f9bCiQmqA7d91nHFwVrU15DOJr2dRFa4ZQ6n5tZ40LJcduuMjRE8qDTST3OgZbLbJzudh8F7ZH1fdrr2KsHKgEAJQBNWSDqmZIxmgCZMsCUe32p1Vy1C3MIpVS9ByBHQRwss/xJXId+BeQIaTfa8SSL4abLpMByGc+GOsM4iYhNTTDgWdmqOMryTZhbubBDuOcQHTgtggOrIlLBONeQjvNzxWwGk80hdlvpwBgcTLsyMdreBulT2zrGDLzzfvQ0qMFT6n1R0Gp9XxorsqrOwVd7ab/5OHcdYapFcs51wp4iWS09s+5MSsS3xQClW/bdvMVwYoBt7VhY3BPsOk4X3PmxCHOUGK8JCvxm7tdLuM+zAautX3R3WxYpiw9afu7UsBWEBCviFfC6WlJuXnac8NOACFq5Jrjo4e3SITOoM92zr3Y96wklgbPNPEol+R7MzmRoDQcTlnbGZoH2W640lZ4S/L8Zxv4MGIN/EzxneRNZJC0hQbwvrozpMC70DoKnFF10hhvCKpZfbnyu1V7Fp4CwvyzVebWZ6XUy6ak6FRHtXMYjk0AkpRwdkG0Foa9F8sl8W1IWNUQ3BUCHiWbv7csLNY3iMFmB48OKDkToRsgKJVx7GZkrl+7NUDAXFxS0Ds1DuLs3gIaiJqG/DBCrfbpAyl6QZPt8TNLAiKo76U1SSlTQRIZ52/xlAjwWZbm/lZGO8urXS49+d05ppudAsoOSlA7xJFE9xOfF4MiNtMT2iY2wqnvaj/TgESqTvuLa/TOKjobiTICBEWpiuiSjHHJ10Q8epJE3Scybqm1ibGSR0H+vF3F1L69uglbKS23v2ZMr3RzlBC90bddmsQcHGppmf74zrRwV4MzPA94jQ76fk/DbAwh6ANItNH6RxumSgPkb14ApY0rqyk9JGqhpnFJ7uxqc4RaQ3vV5BB7A8xDxP6ENjnizQ3p+jvfs7MGICIRJCTKDhzRuBhf7bEJmjNzbN491Rwc99DiRjdViarj3HIyfS4OP9o4P19dhmMKIT7nhdsUdXNd5dja1if6qA9tZwHULhnMVF2h43apRIvuJ9YmP45sKneaoIo/B+a6oI+SkTJ/F6phJp3fgYkFihMTAO3lyOgDkd9uRTL9NtprwREUcellSUii5TtuyjpNKi8uNhPutunGy11866a5u3Pk6qEEeR463nrc2P+YdcCGaXoOxdnotvV7QUpnDnMqQ9qIyvDygCUHnZqbSD5n2Ih767m3fUpbnjRo00leGh3rXVYLdhDi1dT0ofEIykRZs6PDRtzMyEWSHE8BGKrX7Dz+zHlUmRvTYByAukp1XOXtFsF3FWXF3dE+JKbbcU5IMOw6VM+Avo2vXaGR5bV9OtXlpIU2diimOHhD4bF66VmEjMBc0k/d2CAtzG32P55fZpjy8GR9mwtfRjz3OocSd3hkdTeY+kRnzpGeOfXzzorIDpZl4+O+p/MKmBnLu7baONPFXqp5HbunuMbEx3k4XZdRveu023Ea90FVOFaaL1IIWIiIujS/Q0NmjMkLg7ZNHakA2fsJhmfkgdVRLm2VFtnnX3k3QscDq0p6TVgPb6G4z7RgnuDxJip11IIYzJRq6m2lCGHQJdeJGeJM4YKskfgqphxoFeC7NxCdO6nK8INY4St1rfwNkrpx0KH9/Nekv8Rv3FmsN5JRC2aLYMBINY6QvGk9M3560gaLC6m9GW0WKkGV0bE9C4vFC3Y4EaxDy4c6o4NEdmGR7aurOHQ0zcz7SnePFgkaGwzjLFkk+NQVtKTtMI941adfodv2SDpatLRJXwLJp5m6wa0U0gl/529hF2yEfWqwZfL8wtgG08vuYAKWZPXEKcIyUSQISRf2UypFHsinoKAiC0C925XIWJ7h//Dw==</script>
+<script type="text/plain" id="viewer">jH1pe9tGsvX3+yto2vElRYhavIxDmeJrO3acxEvGduKZUTQRRIISYhJgANCSIvG/v+dUVTcalOyb50ksEGh0N3qp5dTS7WWZtMqqSMdVe6/T6Q73Lz/HReuXYvikKOKL/rTI553LWZKdVKeD3QcPV1GnihIU6yQ9/Oz2q/w93s5OOjv4Uc7ScdLZ6Xaj98mwGu7/UhxUd3cfPDgcjdrtaF7x3vukU+3v7+/e7/bsEm+6y0d61d2bLrNxleZZa8qfl0VSLYusxSLbK//sp4rPZknVSoYZulQdZGhpu8sm9+wVvJ90trtX7Nbjx4/wdxd/dx7i4h4u0I26vu+Kui3teCSd8lc7D/3l7n35sPrl542+ZPvDe7t372aPhzu7D11fpP7+PF50UCLpZN2Rjp2M8rPTuHiWT3h70O63u/0/8jTrtNtB//5Zd+9o+/zO5ZzfvzqqC/wpA2KtsUP9NBvPlpOk7LDKFac2kZmxnrKM692P79++6XMpZCfp9KIjdV1dbR207+z99tvhVr9KyqqTdEfsxSDprqKpzKf0pGqsg9VR9GFo6+QID1etO5fJChfD4XAHK2HQLturo3qOF2gqSob4VulWNqwe72yP+CaqfZGeJxNM3qpVHg1w73VcnfaLfJlN+PG4af3fKtP5chZXyaTuKopnq1bHP+keDTIZhF+rYfvsNK5aZYqyrdN8NmmlZQs3Zklc4nbemi/Hp1GrxKygAP5p5dOWvIJyn7L8LGtHvxccgI/ox/723bu3qn5afkRVSSdYvx9k/epoV/1x/jkp4hOUiPCV/XyRZC/TqsQL6bST9D+l2QRj1F5m2kLXJrvVuXP5U4ECZ6cXXQzk71xIo6MBxvXXanU0aLdX3aM9NlIMD/r9fl3TdJbnRXt0gJH4ixXM07JMJhF7sszYcN/awlBmOT48SbKjw8HBYYRqsv1tvFmdJq3jWT7+xBG4c/mhk0Xt07TCcuJQ8CWp4M7lR/ZqJW8fukVV9JV2oC/bnHn5FPSZXS9siUct1NUNlrFUxDG7lF4OkqhI/lxiTpMJ5g/jtszQH07okxku8BVRMfy+QMcSv5oLfn1bmoyk10nUjlk6ZhPsfDzPs5MWvm6OroS7CDVdHl9gXQyqKJ8OklWU+U2V1B9ScTHE5adk0prmBZf442zU9ksIq7zNNb9qSV1Hsu7+KoJ9kWB428tFq8pd4T90BOvVgxuX0mv2ZVok6FOy8iQKU1Rxij6gzsbHuQlkC3iKT+e7ev/QRr0VZxMOfE1NZdTLs7Qan/JqHJdJG9P7Lokn7YE2qZuGK6KKMXZFPP6UFC2ZJQxDuBzae+79Z7McS87XwJdPUb51FmvxY2zmk1PUmrewFVpJNrF3j1H7WVxMysa7VVycYKHz7RLXbDc+iVPX4Dy+eJcskrhqvDRNC0wJVi3XcNwaxws8Sloo3DpGlSgx45zlGZZ6gtlM0JWoVSSL/FoDk3x5jHu+enRi/KlkvWU+x6fxG6zeHBUX5QANnsWzT1glIFpKQ/AgLVrzZJ4XF61JOpGBqJLZzBqp8vxFcrb23dcHfJqc4VfyOcFW5nrMWvgNfo5N3F7VM3sqbAEUhqSKC9joSrstNIOE6TjPsZBBh4J1/jlHx7hEjRp56itEpZNs7CT3uls726vWN7q6PzrOomsW+5bLbpBFVsOg4OZ1lMc31ct6xSpaCF9CE2t8CCyqj2/vdoVmfJBvcAQINMe+yDa6o68oKR+NbR3spvey99xWDgScKgLtKCjVXIIfzNHjxSweJ+hvF0IN1kDHnoM791kiKuQP+GPWl6Kbhf5V9u6qWeEVUFbfgRNhdL4HF/gJDvcqx6w9w7SDjiXN38G7LMx3lUNug+JtR/lwcycqh9t7WLKdvexxYtR2r4vJrg6KQxLBjXY3Hxa9Hgpme8kM8l7wcNS+urLrBNJTl+WyXs+Xy/e5WoZ5bwcMq9cr9YH2/9aOtls3tMf3QwpcWYdkefxZDHce7gn7FcZZRafx8Nei095u97HVsGc7fxbdgHf+GIgzl6fpyengzXJ+nGCo46JMfsg4fCpybkePuhEkj2iWnw2OZealyWMRUb70lr5Tt3cKXs0h5vgEFXNsgp+2eVA3RIxNaUy2UTaU/mJi8DfpYnI6RZ+93szkT3fj/u639799+I/dbx/28AhdxRP863eC9TMt38dTdjQ5SYpO3h3lA92K9WL41FxI1eNktLkzqPaT0c4gKPbvtWL9McSZJ+gdPun+6NFgu7s/bD9qy1C9CoQ5zAYXc2frv9uXO9HOg9VWREE02Eo/OhYt1COL56wS/Lbqz/PJcpaQVrjr1S1eswxq8F3Jp9MyoUS4PZLSyaqnjeuDNYGy/qY/AhEXvbgkEwSb5jv4dJVx3yWOzdbzmPR2un2QyuIC2zOeVknxfbzAThd6Pl3OsNmjHG/cyu7e7dwqrq5yzjtUmZ9krTbkmAx9AyUG154W+KzyNaQqdLUti/vfxXDrv53RIKuusiovPxXZDBf8M1/YxSKWi0U8X3TvbKXRv+yV5+ci0ECy+TnPZ1f1z5dJvLjh1vtFMk7j2dqTZ3lWpSfLfFkGry3Cmj+m1Wl472l6wtt3eO+HrEyKij8/KLfBzeBefHLn6nUaVtbdiv7j+/8CBN9a5KXrAGvm71dk3r6poLBcr32SlHkHHvlZStXdsZvoy4u8YN9B8UuWDgqzn8/Pv0umSVEkE9fSHXT2n9ZZ/PdrUqTTFHX+mlz9Ou3+drYh3fkunaJckqOcK/H8vOJEVbj32+i3UWs0GFwdKZP63616W5wHGum/qj4EFVIHyvaOaiTY3kYusjzQvlAaKxir9jItyTgiVVT+VQ2z5Kz1MYk/vY4XdUPyLglVkqu24zabJ0+64wIFkJ/W7o7+w7J81DWqwu79u/hqLdzb3x2fPC3QjZ8hPVbkGr5hqQybIsGqSgoILeib3Rzl/rrewXzut/C/XMuoQaSG9uA/wS2RW6+RP9bqa/hnXZzf5j6rLi13axpYj4isYgyJazh8xhXDR9oB/3F1rZ8bit0U+tYP2SQ5B3EpL+bH+Uy5/63s6gqLIiMT0X7Vcs/jbZBLg1aSuuI7woWGkOAz/KNNFENpTvlt8di9trlz9+5zPAADho6i3JfF8yFvuYbyu3ffsc6iOyrzTh4VoIzXBonV1OJFNerrV7g6shFYIOTbTjHchxRTRH/gm7rdwa2dugpUjiqoLGmXq348mUB7Lu/ePeM6sV/sKZZcYUvs8lNyMfgnqrSlB9FKqXkX0iMWDhSfSbLgEFGjKVbuA62Dd+9eGsdxdxzXYSPu3qhmUapY2jup4xwxJdPGJ7t+pVF8vSfXX18Fb/lPHb2qP7uL21VyTjXu2lflKq38s2qgJsIPKRCGjLAmARzTesYSWYJcfVSKBnkEPWpQcglCVsijqvt4CIxC5Iay+3ibYgoYHSSeDLI23kAJP9d37xa3vPjvhiqTIXQfXKzcCmLHXybDMRSo8vI2wC+QK5Kq21y9e7ervXGegVAuxxV1huGD5H73sjpNy/7tapisQEuSIgN5tM9Ic4pOWDtSIhEKauvFd8nRpkJmmAXT8sVyhqXg5N99X0YfayPYTG7xSO0QvlRaDsuiTdLhDLJA5IotluWpSHQriKiBOKWPDxKAjgeHK2qlICSd9efyoEz/gji/9sQJxyygn/ClIvvW5Wq1qhcAxiqka1Q84tzhhg3VPs4h8ugyxMJLs1maJVh5XI4kU74OP8RAs5IRn3F2Z/nwXjTOh48CTcoQu2UGljCJj2eglTaDS+FqmJns8Ti/upJNd5GUDsu6JDI1aEMbJDU1zEoKZTm0kSwH5/4hIxBK6SrO3i6rt9nsog1xujrYPgRdouR1wOu+7CDekn0L/QaULpdlig+BMHpZfkoXgz8gQq8Glyu/r6UDiyI/Zr8/FvFiga5E2hYEwuRzOkkyan/cmmWgR8unGcm/AR6f5UDHVU+UQrnshfdJJWSbVEf6Piht66crgAZWYTwsD9LeTg9UO+ZHYLY6sSNef/jL7iAWItI1ctPK+1xZK793RT+fx+cdoj8qDJ8kULuii2T4KKqy4f3o2Y17dXuPq1B08+srmL0BYR/uONI+5zbdCzdMAcNAsGfBawDE9zK/iXpDqQYslzsoYTmMyvMYWJMbMykpTWV4H2wC0nxcvc4Fy13Te6HKW2sguAQAO2WUopJyM1UuyeKCyuQiJgGPt45sJN1jyjF76FLY45I9Ru1ovPTDW4T7DR+tMlf1+MTLc5VBKAEwIpez/GQXxYnz7m5sgKuFJTrVZtbduEi2QNqsnpOk10k2K7kNOMQ3iu78rUZRJZ5vXSTdXpWhUf39DSrbcU2wHz3+g1Ib2eaOrI5pPnQI47YhjNvBN+doPgIMq7AKaIYAngPMFYAmbJYTQGbUnIBsJcXH+AKMJ19WWOfZBCyLDEgmLh2eUoeCJL6EMtY5iS4wVye9085FNwIvisG+1hBrB1UPpnk0GcbYaehaL+2gntMa/6WUVnY37ba+YfcK2RnRTAeJW2I7mnSjJerS771WmYLJ3Whsr4CMzqJlz7UNhjAdglui1p5W/rgczQbjaB42sTlxU2rg9Qws84OM1jgiODiY94Li002r3gCLD9Ww/+2D6E/VOW31f4AstACcoNIVHmzsPh4mYHeb1X62sVvP1lsKcR40d+1mq8jmq9D5Ap26JN4J0wOI0SydJlUKLRYEyREjCrQzME3IEwL9D85EmM37p3HZOcOqlim5oQgQDy1hjMuPPwYzifzlBN+BgTUp1qbFfs3IPJZUtO/edTc9Q5eFPxbC9WxvTGpBilLvedcXDvXgqRJY1+u7d+WFTrn5VAWB6fDPzriL+Qu+he/JlyzyzllURtP6U07DeZ5vzrrRyTDLOnF0Ntw/E2jlBCam6GKonSgHywh2pcFpxLVSDk7zzgmsZi+HEEVOomXkvk2Y5ct16Ya4xkWkZoiXyiff8c26QW8TwegFldlmf1cDuBcDraw2orwLmBoqDMRIiGyOehaknsae8iEk/+5eHggIJhaBt1qL70HHwQaIoRSbuM3lXJAQuVVrXYSVROugxO7Ama6nDVZDLwdhCKC5gPWS99N8dtAgf14l6m7tdg8pQh7U9w45xrcE99K2AdwG14QqbfTd8JdzUAmMFoX9ZJLGGYjdjDOMW+AKtdIjw0elhy1UV1e3HJU2QcOh5xFsd9AjzZ7iJB9HexMjSpvY9HLhrD1KHXBb/opSU1iRx+y53odA/5VGa0OK055cFSBk8j6xYb3Vy+QO/lgdbLHchyRnBbDF9V3eYVHcUAr2lR6YPUO6X2Kw82bh5DyG/wFkTDFrYHylm6kfHdck8FK5sMGxhnGXf9cEPOUj1LZkogblVl43EBlzSZXqfq8iUau6nKXztNq7naxpLbvJA6w4E5dMf5GiQ0jRKkRQvmHfKCh5DTiQL7xp8lZx966XnEAZTDKR6kau89AF2quBF3IoYbHeqHAlaON5ImapKImLGSAq6mT2UK05MAqvODB8ExKWbeQb+9TKR76tSYKCeAn6Dg0vmC0ohCcADhyJI5BgDc1jGAvRUlRbH8FdXDfE/lX3L1913ZNl5t5cifYTyAzr0meyGueLi/ouJwHahx+yyGbF9R82kxXYnAeAg20ebn/eTwSvfVeBYAudhWA5hfQTxaBa1yzAsOTUJLX5dOB+9qA24kZvZxW9FnNWLfIoDXTVJn35i10mf+UtwB74nU+B/b2DBsWuXeTDBzu70NNuFNnNXPDz2/c/fPjh1+e///DmxQ9vfvjwbyjdEOdvF8Nb23tSPX7JysffQJKX8dJuDCEP6jqWcpDVndhec2+7gUG1Z1XNDu0Gze83L3w/cutL/yIf6Q30FgaMxnLvFKZDBIqDsHgZwkx3s9gU8ZpjWwd5VB6CcVHD6HqNAjdNXdEByXo2A8FXw0aW6NVXPh7/fO378Y977AYBux23i1W5nM9jGB9UmA8GITDIOnOstQYeZxX7ymy08o5Hb6/zK8emMse5wK/4hrFPrzpFnYP8MDooD7Ew800IvkSR3HrNowMMJJ/0SoroULuuDTGtjEVvWEbFxu7+MHPaCdAsWb1PbNmCrIKO7Inyu0cR2Oi6KRz44+zD0Dy8NL5eKHj0zgkyw3cV7hopEbkfvQy0APzCdIrdYILrgMoMTUrejoyoSS84HbiC/oO3J08v/G7zMrJJniLRyXWV7IlzwR4F6ibXIB+QoSYVNT4hgwBWAfLdUVqIYrKPMV1sAbzJ9Qj0Ut/nmAFlMnAXw0ch1RVf6bqWToxGmAwljegNrgVYUXQbqEIgvWln+BW6P7DHzKQz6Vy6DtDVRAoGA2cUoidVGzW8VsZGstfTHd14XesGyVlRFwkaE5Edugo4lVF3G3PpYdHXYYLirF94rU+bm3+nT5ubX+zTJvokE/+CqA6IjQ6sLgVHkxr3lLwJlYKDmvEp8wGs2RSmP5j87t7b4z+SMeQ82AxPoBXJ9GoBXnWj9ed+3Wsh//N6yeCjrg0SfQtu2EHNKv19KdzYWFYwvIdC4WaTEsENqcPtPnvdfuJRY3pJ3ZuT7jW6A8gupDbhwHdVLHbTQunGW1XqVe0rlTv8ftkk2hW5ZDe4UfyWiRKjXW9q2gVhEKzA890KjGpNOuSz7x2qnXBlfxHQrVaUzWo8S++WmDuuEnRelwhgBspt7LPDRXQXO24p1AUyg0dNaKZyzBXgHNEz9Uyq24JutwYuewROla7LhoKk9m+v6NH40v8cz7A+6JdCA2VTaqvXPcdpDVMPt9s67qdyKXXULFL1HYBSCV4k4L8bknJUOo0T3y3Tro8icDH2xwuK1zYg2tdHwSrBPDrmem00rmG4/KDguUKNl8Be0Ys0ovwgtbMTrEjxUNBUdsrmSmy1ffm8Wtm8pJZlW8/UL7jf3LRNY2j+N2/TGgawj1upCHYslpRa3jflRLvADUPvnnr9UOGoDTO3tqUbtlu9T8+qfqHWP9yqi1GdifoUEk1VE45SdCmA/L1hEO3TN9gUJ1WbsU9wW8YBL6oau/45/aKp9pROeRZVRSpo3LC1lveFN4WP+Em5Uh1lD66sdbRuWbWeelSK5qg0SWivt0KRayrjNYJQaI9UBwyJLCtA6fUKMs+b3Pp195WPYf4dEqAmNi34RJuovXe9LYxCnQc9sLbMQddkF0g38QlEEjVwFAHUBKXbGDx5HK1FsJrC+DKmLSpWGWYCEd7Jsc16KBKE3r9/rzbR6c9zaO33gj4LNqr0JfHV0PrlrNV2DyPhOiO+Re4V+cu5h/GI3lHAK6wSyNds8edaTQPHIKcAxb2GI7hNBmG7hg4w9G9giiUfwaQRUhvnhWpqt6CqNVmIkkERAoHHn8UElaGir28rUB+vLKx0d63zHfVbMNSzcHVB7oTYDyOwiVzi/4YSoYEY1Ah3hhhUubANL++zx0HLNRdqfEUB13P/aI2TXCvYeEyKGihRoWdWw+qLWQjVKccDPFKs4qaTLKC4YQDJm+vlD+Jdq03hiDlPj8aAif5En45Gt7h8a0XR6dUemTzPmx3Kgw71y4XBo/CKdB8hXcRLa/xVpQ0HywBuex1nF7BnumFrA+YHWGIaduYhGl1ogsOo4PMqwBoAItAwKHCCAAdexgGb8nY9t4wBGyQbKvugIuid6Hqo7IYTtN3UdLfchK1bMbdd3a7EJpoAwFNv62cNvxXuoM/ifQn3BiN8DWuggcjpEB4WIpkzNoVGHWwOJ6CPaFMEFejDzS+8j7CW2OglDA7xKNaNCM8OpZOp6NLCsvJA2AJKaYJDqULFQXo4LPdSmnmlgrOcQgTILgWG99C8TcBAw6rVcYdRydjspGt3FGX/XIWEJxRV3WWDCoWSqnz49b3p8Q5Hovo0pdPNobuyUalf+qmGM2RDw2wlRGxMRELau7F2wuasTwUkqn1E0EFpYKzBWAh70QpB9tUJpYRB0W3nPeeoAX8p2MvJw6KSPeRucTYJ50ASrhgMd8NNCbNSwx709hnup72yA68fwB6Q/3RxYDeG/F74lDimw7pTwaQW6bAMcmfc8MvHvalMjdifuoibMwBpB5QTh3QrMeaH8r4KIPQ/Erx77SHvwvjjnOvXnrrAnoZB9n1O0/qayVNe9ffWmm7aWm8u6jqyLp4OXlNc08+94al9e5d+Fh8oH2IU4cLt7ZHvRIRtCkzWgcYtN4aBWCTFwt+ujBdqrSL3yz1XW91naRndusOLwNyD8avtUDfOlXh7Mh6Mj78wqKJZBZAf+DEKrxnOWVyADfGHuvm5gRoSAkFZ/wu1OAm5YZiGsiVAalH7l9ffielobJJLkXyfw/n/TCzJispBAX9Lafe17U5wqmSKiFLF0BpOL7l7AZ0K6XDWNzIBP3fS3T2sJqdnxTDYmx42c/tQbMWzAMmir49zZG2YJ63eidaLEUpHBfa59K83jAfLu3dnfIKXxIsEQo0alOrPRDE0x3JKf6SoXtalm2PAV2B38f4jfkSxmOsAUQER3QDVC17FEQgihl6EokjteLpWERFIN9SyeL9SS9+j0IG/aVBfbf69FEZD9wDAIs5VCZ6ciWN6ERiY/QA31FX8ngiZOeKQRW2mIjdGDBCBFjHMDpxDG02ythq1oUIbMk/Il/kQwUXRW9g/kvvRa+9J1Tloqw2vKNuRD8WK2lSO8AcLPTvhBYPIIgo3pwnc9A+70ZN82J4lUwQ5++9+I0s8lBzYQHLgnAjRxZFoXdx/Kcw/wplS0an74k/hvAacMn2DIGqI7doLqO0W/vV4hCoa6qNRqo+GBPdJ8+IgeqjjMsmGzvVG+6uF7ccq+hl9o5VJ6sOmLxkIaP5+9G7mBfoH9d6HPVR9dykPIIK8cCKgOIYqbq9g98tkzxgxV4poQXLlFR4W+hk/EIaKuzV4cjuuL/UNZ9y90Qhwm2j9bex5vPMK1Y35c7l3e753e0r47faF/Hsq/y7qqk+GE3QD+Lq7cV5fntWXx9KDz3u37+zdfr53+/06bD9kHHzo24gF8BZ+ZA7ELRpmX28tKkT2hUiwpsLIGyJr8rk53qyrOWN5iEC+IiXAtiYyyUPymjd59ROcB9cLfNjUvxO1piKs+Dn0umahuIAli+Zcqq9Zhn0DK2jzAVwhAVRMHMp4MdI9M2iP4YU5nXpHfHF1lbfWO/JcHDSrZFXFn0RGdPGk8vQFuapevjdKTRjnYoGCGr2pqwuu+IIl21pzNLfcU889KSrL0greViiO0Q5QzAKw3fv+EjtipI4IIz/ncF0P62I0ocVa2ne8odlSnhm64Fo6s5acMzuKBRUZt3eFf2YtwWPdMfbUtg9oqFyE5TyNs3perdXjY1D18UJDR2wkBPhxqgzCwjDCYlcIKxB6aW/POb4iKXm/HLn/DF6VeoU9B0ty/ba6N7n3YUtrkCRCV/wN96iANuGu0NJV8zvp5mtA2frA9hmVX8IduNFzI/GQovUKbRFTduDbAkEu2F14CwicDclzCFthFWQO1ugFvh0OKnjzCXzk5dZn3FouyI/txh3c4M+wCsdZrBoQFFJcvY7AWNy7x93D8LV0DifK9kDumIjQ5kZBtK7u/skv0vL6rvrsHn+44eEdeWg9ukY6juWpOb74h5ca5Wzdh/sY4+Hs19R2/9xLhafJbJ2YAJ1ogjIiCl2zAjR9yRTa7BYKVFF8EKS8hqTX7RSBj7DiFaFxFCZ9CIcS52/WD7NUGMhXhoZUsVe4yOPml6RKlvN48msNWzRKzGD30CeowiVwaBZxg3bqIJim/1Mdlb6q9ywdIOBKclN5t8FXA/qX2STZtNjfNHCmWfMws4j71Sotn88XVeA8Y9xCnSvN9cF9kN9D6o0lhqpgStdK35ywwjiKb7ep5NTltQkEqwpdFnnM+zh8CAOIt0dwvNvoFMrf6nwZ3S3hibc/XJtNs6O4X2JOcD+smxgXy9PRePeLQ2FDVbfOjhGjBbu+Bm+A8whqtwlaJ0RYwcL1YkanQaFv4FaEReTOW0YOrgsTDmJxsJQtFunaejOL2katNf5SXhcvDKEovbkarTMvSg0XE2XzrWsVkQNngm55mCZk35FEYcCXwM/wGu3wRqp3gaqSCacmYkZUqGHJvroyPZqehN7xEWodVEtzHAzcWCeSmsE62HV3Z7yrWB4UROJaqRKPmVKheAhfaoR32WY7qR2mTVwLYIrAau0DMbQ7EVkYFXHEh3VXJklcn1MIFTpLKljRw359ik5Wy2wRp4Cp1p+86/zNyUEug1W9hJuVvIfniF699lz/PZpcS7MSkoKgtSauUINpWRQAIMilAB0KDqfqwUmXor8JE1kaBcAw7J314W9/dM1LrnkYr7v+o1NGKt5hMkRqWqms84uFN6xZAwjQikLHjE9rlnpnAHxLMNOvai8M6dcqp/If6DSxtempp14BIXANrfsl3MAQeca/tQL/NTbt+Sk6fNl0mS+o4mdADWQbwGIrxmsOhOsLYkGSIBZkjWZaZIjbLz4gRG884TYPkCnffxcDBxwYZewrnFebfcSnm0OFMLTO/lg4ayCGEnIFjKLS+7oABTJXwHuS2iieG0hMVM5t783k8SMhgtytQf4fgM0m2znqBnA5i5lNBiUBwAACThzSy7YE0/5a7JsSOiACDhFeI/MAHCxSVOPdsI0Z/8QQq8gH9QEWNw3HO/TW9mhpDo7pJYA+vmf7O/ZhT6bK4hqzQM3HqD5hBPuYoFfGzxyqLUC48Q3zRYO+DvRbBt4JKwB+2B/4sNmdmXh1NXi26bDKswPdY8cuT6+uqKo4UUpxDKeDTJweTuUetkidbrcJz81hRO/isfaORkt2i+GCbtfegk+uiqdu8emr9j2uDtc/c0rxXqFgBhqx8hIWVC8RnKZT6OyccZNjnRmDDsJi6qVvKalzM4GVN88xvVgoJ6i5z5QH5y8u+qbz4UAEmpl8rWefvGe3GnMdK/ROSB732kO03PZetrm55pSABDHiZIFo6qZh2NpkAZqE6emgag+silBeL2NaqlX6lk2hbokF3FMd1LAcZl4ddTM5HUocp5ZbUR9tMi0Asz45lt5wUQ2NZWXGE1dEg7nCpYY+Epiwj3AZy3zAIIb+tYYQGVRxdWXrFillLDJYn/CrCCW4iYfjTMPy9FRsld7WxZhESRFY9RyFQJ6Bc2CUakK8hVQwLh9BYHzfr4BjSyx+PNyPpY74MbxvR/moDT1ep4bgAFYP94lcnsQLIBz6GmhNuo+3UmkZnouwRH7xVc0No3DsM7hUPHgY/XLNz8HFud4uCPoRXIvF5/wmZ1iaHT1klq0UeaiHP6ZnqIJH3l3Ijy0WkHdSSr2goqbeF3zDMCWr3jvnaPCPr8dp736D0lzJrC+BxzbLcvUZ3uD91jtQsF6yHzRV3XJvdEWwdJK9aqECumJbA9K7YBSR5ohxaIf4ijUXjb2PoXOhtQ5SFnOSLim39JDtwWitv7MCQHBNHaJYxHEDEuwhiupQwHZ+hnWHHuKBuO+yCIjMhvQaEgUiHkn0CqGkq1sfFfgYfA6b01UxHo0UUWsQQNVlgK9UpSihi4zZXrHDIpjYCPhYmXoobvhwDIuXz+m0LG6jh7aBcwlGH/VlIvy8SgIx16wQZidKrMC8pKynxPuw9hSIuER8Nri1zuPolsPJfM+eIUjKmJuXa/aH91f8ed2+ousicEABhunSp4LJNFaGM0k8vu9tLp6FBc4qcO9r+vegYa90oXrjQtwNLvuG9wKrR8c16ygzvcXgcyYF6HRql3vgb+KlhhmE7wv3l0LCQrMNSHYDUin9lF3mdU5G0L5y8R+SJwMlXAxIh04sr5ChEeA79CsghxRO2Bm3sdyGYt4mYEFmT1SPXiwEZCyLh6C4KXqPpADKvWG2gi8lv5AE8e5dx/OoSHJc5JHQ4KuroNitiY9tkAGbaR2eSOKrPN+H5+wLsWXXUr/7JDDsgCSHBFfs3g5+pdgFS7guR0SoBRwENTublSxwSg8EIb4UCqSTjRw0iY3AY79uwrUv7m//V1XOV8w6pk5PQgfWViLkA08ieIHNgzsiNek9E81w12RUBYaE1TxFhqWD37Y3fzvffvRbhj8709/O/zHFxbfT35a727uPNuVPcrh1En3ng6w0X9nTPGKeW40+kUdYz9xgdFiVJCrt0XdMpGPQZnRH8sMFpQB6IX1nhsXvihyvldCPxZTfmK2twgqvID3V7z9fb+L/qqB+9fPNn3D37tZ/D7Y3v403p4eXOw9XdyzhbfjqS2nVqM5xID7U5nKQksdDn5LuwYiZkn1eoHrJ3aHnd51nJOF4y0qgziuODLUp+U2QkAQFRfnRRBlpKX9JAhqQ4Hq8sREwujKYVbV2E7YXrwUeZ4HfAmKxJPGpo4MWIeHsauJLsXYvYVqR0WWNFOTacxt4RM20c3kDNIG9ySBrX101PwubPfgsJCKJYN/0LhAHcGRACAMZcCZJjHy4+cGMIVYl/tTx35byaTZEpPpBjJw16Atts81RSPFoOHNDACpRJwFoJv3DNKl/LzNLaz6XTO0kzCiqCobPXfcDBD0kxd6OfsmH53Cg0dQ/TyLmVMEfS/5zDOHlOykgGWSeIJ2AU0Q/R5b96hfQ5HxZII0KiuFz+boQbr5sFuk7nVuAgbwlWn/61HzyE4V/z4f4JNRSJCcpAKECDXYj/LbePK+oEn+U/ohydadjypxLexsxKdNnwOO0Uv2eCypXspgoeih2CnqELcnWvnetuaoCixKfB0/EekWPIej86BISR4Dv/p1Nh8ThyHloOy36S3qeTgbHlFvB0L7Po3o4zVDzpjMGi1AzjV6D5gEUkrH4Q2pYMDFbUrwHW0Xv7jMjJjSHcZHCpISwXM7S8TJFQoJjjEeRJbOnMEmxhTyvaFeSmflJqrLpViHws6SS+oyHf4p3gX3fm87zqht+46jmpf8IPm+ZsUbT045NGWNTvyLmQwdelkhewKcLHZ/h24AplezzHQhDUZmczLFXOTyYCnRLvLxZA+VPvksI4iX8JyQz8OCPHMky3Jzx8bXB5Lu+kjKLF+VpLhXZd+szrBfwgsEdeIDTyetO595u9PA+Bj4/KzEHf4IAAd8Uex0KN0bRweB+C/GFnyQgREyAfOAGV3DjCpkgtTcCtnA9EGWR8aLZGq9/J6/TR5gdVR6MmbxpwUd1AnGr8BhdLat88aQeCgH97K94tXOtq187VO6TJcecTjY6vb8y8AfV1ZjtsTevHct4fwC55KWC3Dk7Z5DbZ++hr1+LJ0Q6bL97PMdveFc6nDr0X0fuScSdglIOV0YpDgpmQL8IJX3HWJkY11nKrt50PspIOhu7NMPGDWiIwGZzpIRC6AirUtBiyYyMZmexyeOoakIXNiOmbk635hW4A5qkHZL61T7+pvPZCvJKujCRl+oF6kze7A6TZkXMisXprNNs8T3RSfmmXf0FYkuvC5tDce7ALJoQzvcn6iAldv9g8XNnoxoaDv2+qhc1TTaqKge7TDYd5rZe9my1xCqVhqQ4By+i1VgWwfVvB1FwH6S/xXosQyEgMt4isMUehHssmIxV9KP3LuqsMfRfKXrXB0j4BEpOQv9hLftEmiGsLXU5OZI9KDdAqCQNtaQMZjZhrLXxqTOeOyd74DUrcfcWElcmf7Lj3AYgytRqRfb+SlvyCiBSvpJD7UTQ249qF4SDv5i9bsypwZ3WBlnEu87eRd2Kb6RreTWoqFlRAyIutTWKIRAapBeO2iIHIj7D/cLYi93QJ06DXETNUFklMKeAp8X7O86OjTlhzoe6Tmel9l8uMsgig2ffg+jfBJYeRf8CsLQd/b6OK9V+ZHD/IqIE3zH8k/KfCf3D+FB9w/jP/Fq8TR3QxqXyi5ikaD8w26j8gqi0MhivDlbIPU5NPMolALJn+wsoVPZ0/99uMTmDa6C4WnkoxzveAl6nVv5tOU2mU8msXBs9sYLnYl9ue9152sESpnVI4R3fRx9vbz9lxbgkGI1lkOXvvJinQqmhK7NroMq5odQKGTGXgOFEPHfBFHXpRzPZSi1GkmLo5cBxd5duwNXpOK7DZNX1U1tBNo/z6j3WqzOzMk/fLJmXA7MuOmcI9Rp1uQzmPvOQYAWbwGQIGUB3XmH8giSZ3rAvO4Noyhrwocsb6cd0uzSSLMCG6N7XZW7YBSoeuJGnAcGDHDCh3DADPifeCCkvfHSM/UXcibMk1KjfRSer9YMgJli/wnpxQptM8icey+0wOjgkHGulrdKgsNA1K2VB3bdzG/fTjt/HweoG10YX12Oaa2QQuzaCEcw2I+qQJuo4w5Vhlb2hM/VMgAyjYIAaBw8XGt5sf+350u/YuQPL/uUtMPMmJMsjGIgTrjgKgY/7JKaIMXka+kYx53NBb0r7PdEN5PZPUK+Nh1DbxKitqnt+xkG5/AfaylrfiN7shC1W78kVfwvqkzhYc8ZwM2blTf40wxl8aWsjAR18YFroQCxvfBajhjxM6VoFRolGGqbtWQMuDKMVhGs5XBt7l9+OHH2NsUN0po1aCsskgDjzcwAeaakAbh+D+sZIsNywO9BCYhsfllU8Z+tinhNQzlblAvnjEAXecPc3mj524yd0mKuM9tMGWBdq6lCyJVg46MMIoTtuQJ05szecAU509M9MFsj/RlzLCIcjaj5C39nRB4CwAXQ72NmxT1eZ4KcSLM7Rudn+jfADPTMKh24BnG4MNQySXAGMt8KQhqZq52qvzl6JG6DeAnjJXlxeZONWnV4ts7arUO6Z5GNRAyiSPAcRxuXTix8mHeRlHUM3QGAF9X+mm8cTHPF1uYLYZ5mr/bvQF4qL97A8kiUzHOF/VSc9kJFTIVVDrLfON7PJHyUOsDn83zr9A8bGYSeHXsTT8DACLWtdwHzjHsDmJxVKHi9h7mxP4ireXEiYD/osMZutf+aM24PRWvgtFigFhN+TrwCpDqZaEqZKJTaz6hz9z1GXWXBuWSzgsmvJRcXzCHkFlVdyEXtDc80ruxBWqjRbaqDqTDFYfVYiZGI0OvK/eVwS0kodIepNSY6oqjNN4YtYxnT1P0cB653UNflglEuZNeSsqhth0hVlykijh2STWGX/wUoUCe0/SKGlrQRvkGoyXE7eUh8Wd3BKXQYpucyUgk0j6gIEdgRMNpccZsCHnfwC5OJRkFE3rnLAJzY5hOzA16nUMS0wjq9A3KNlY3s6Q0HQRMYSY9xRur9IF8mHUzlTSAKqv0O/5gvqV2gVmbRZqj1J+L04tSU+a3ucvqNLgy+9S8oFBElCZrLA0AvrTY2zIeMYFvvlSk7KcjzEL/sxGqoS2zUBTII8LRDFJYy/ruqHv1/Vm/ed9mlVLQZbW2dnZ/2ze/28ONna3d7e3io/U+b8eku4aXFdzf3VWgdFEXFs+Kdkh9DXeb4HlNXnPHDoFbE4eJYI8RqEuYV4fQuZ6eVEg3ofopy4bMhRPXcu89VRvakE+4VAG2Yo6jMxM7YP7Hu++7/WBnSFiUHmS6EtbVH7qQzLIYb8svIQZ9owMoDPEw3allTde2XQTsF0vzLy5pR1gAAmorKoOhfoDFVL3hNwNVfXgK6HyFWEEB4/3ig/i4+TGYqvIj327oh03Xf+Z+l8OMV45XQX5QFpyAubVVrNkqNVcI6ZfKAOvpTjSV/wRd6UpmbJ5PhCRjN4V9JWG9SLaB+F7+VzFhwkalgDxHWc0A1evltTh2MbRTgASAqWC5hAXNkjoKdygB/qZs7/WrV+3chAb+sF3NDbWtT7v97dGpj9y7tXtqZ10eG37FTdzNkhstVSR22whhyjXm3qJocE3d1DL2N0EQjTFELIBNItPbgHwF36Y7wFcQmTJYgc3M7kYEs2WySf4dRcNwv1bwcJ6VdrtOlCMAPiADYLRhniz+kJaBOI0SxdHOdIqdk/KwD/fiCJgG0BBuwQKMDhCMHhkkBQPNSHJPyEaeuz3GjfuSFPoe2V5mk44M4TnD+DU6keRTg7icdgrZ8SgJ+/MK25niIlS+F3O17LTuLBjH4nBzyqITY8WOCjO9niUgCbhEcjCC5jRJcOjMKqJOAAWVbdZRg4ZyEgNCxq+EB98k/gstkIhQYwL9G0FoOLbMQGNsc8SUlhEXHVXc88vJTkxBo5Dg7cTE7swEAptAzUqJlPL2ruxBqD/VSCYlNLD6hwtUY4K6LlMu3KLy1MbquupcsafAQuIS32xNe1XBaf08854MZreZOlYxpciM672l0yurU+IqJSUxQ2+rI5cW6UPgmqee0FjoTQ1M4SnEOFIZ7RHVkSn0IC6yjE3DJ7ercdISehP8UEsDpFDOH78BnS1aPp9XkS0wDBp/5kpuBEFIPmsGLq7OLS5ToweC3BMMXgOheGy5TveiwBqFiY8CxxKaqZ9UZ8U6KiRNCpgH6hzzdSfsUH8DgcpvgXVkPzDRsyDEDG1mXaxdijZ+ED/vYnegDaXBDB14M1XQasQz9DEKflqLHwU4OV5LOq2/cH62Y7WBawlCAYzLiw5LQ/hn7sxxZf24jHBrEmlXe+oylf6drRjhRKJUhVE/GLFbXpv4AUgkRzeT6fWBdETT3OPNKnZxGJu0SpfARviCz4fSLGNMrZasMDjat7iYn4ai5pOH+bdc8H62TMO2l+dJxdr8EGh51dX1e+4lwqdmILUn07fUxDrVyMEaQAOeQEzx0NdtFG7sgjE2f1MwVPh3kGYWiiw9aUCCemMMDZbbObSitt12xESu7dCQPYdkFiksDcrJNCqcjFv5FAq3KDtCOppR2hs25eIkPIeoomdikKjcAo5WbCmxcALHErF27qvIWWSTXQhuQQapwiM5YPQkba4f4YLoZEFKZUlhD6rYfHQA+ScYWQORnihBMyFPhagZ/jEOMRtEEQWd8aT9OAy6ZvVLJB30rV06aZ/FyGdSJLLeMpvqyQIzLBYbci38wU+V5yzH4H7L3q3bmMwQjz0ZEVw4Gq7rS5sLqlHe1o5qTgBB+tVpb7J+OVzbOGj2rw9renndGw89vk8t6q28OhYicRjB/YLIhtbgvjwM+fnuKf1/zne/7z4Wkb+8HNz1/1kpZG4mPx8aS7I84+3r3vRoIMGzmF2pt2QixTB7oTZW0B+yS1CJS/6RAKnAqxA43JxgIVdirc2L2/sUHlJjhfGRlx6MELOU/8Z/xhRPWZt3h3Z3t7o9pCdET45jeB9FDIbhWPSwQqOL8I+Fi4lD9b95l/eHtj44be7mxT88AeOdiJdqMH0Q5OebE4oJLdldXJH/vwOwFUurHDtBcBoaGBoIRf68ZOHyrRzh7ofQGqYDkL/JaTL/zJnTj6SU6SFm5sc67T0TiuOjoHRbtUfjQAjmNEHBoX5W7k3OYvPRQYewJWF9lsf8F+Fb5TFxfj4LXyPyHXtH/Bc4frb/GYVzuJV06uxSjCkeF6FTUjWuuoT853Q0eVja03uv5Gox3hcetviFUvwmrFobe5/pLzlusKDqNPKlNeO+AuD4j+J81mB/+mEWSMgwo+MTaReKKn5tEHWyb1TE4ccP0SsUWq6hsbVxdo+i4BNsD6DM40MtW4Vi6dEFMCJXRpSNQ+x5gxPXqnjrdgRyYRUMEZ9EKCYBBb+buOtFHsaKLVj4dL9IA7fixhbA0saDpMIQ1azDqoq24C0AdDf4xvT00+GtA/CEaGs/aICRXMzaG+uT0YQ+Dz7B2ZGsMhoZEZMEgEoFKeFMETrQoPhYaqEITQEjlz59DFuYSMB/1mmj16PBe0DdcJ9oQth0hCyG81g9oAMnDg6S7RK4AOijlOQcEh5sTSD6nDwbgItQbmz/qEK77oT+MLag6O8gWKNOoL2RchdjR6Q8eoIEDMCeYKadHkkhwU0GZUVn4jLnVwvfvvrd5v5WEPHODgVu+wu9VPzhM4IwMOFU8yHPfks+iIHmmuv9S0D+00Yc1sg5A6nv4ic8zEl7wQaGtGAAZU0D4ByxDugfd2VYcWMggcFSddRMBp6RrzlRIaO+TU8J2HrkSkkIZ4zkNzrh7e90+wGm68b8vqpkcUE77QCTBukmgc2VHCghOGZrpVjPNMdBVP6pW7TXnfJMnl8JUew+ep/FgOdnL58ZYIYYBoiT4cjJlZzZcaLvfGj52OtIfcqijFESUyFKOsZEeQc4ExiLyZy01kMdJQK94aA8P0/CNCus21TrDK/IwNM0W1XEk+aJyS0NevsWf+hzzGITfDeOWqAvyMqBvEciDPHqJuJkhTys+9nkQIT8JDoJvy9c9KCLs82Er1FAGRYWOyX7AdhZkIpbs8vA5GKdc9+RliVg2Ih8nVUDdHWgrWYjid4/fyx8Ue9Q4+z/G8gCO7+WreINZjkfvNwdOlry8MCUlEIiPwcKfoYiWI0R7ZVm5IjYSn14YHx2I7zw/Kr86YD1WWHtR67PUexsyfWx10ERs0qM9qd2gx3+cKQlo+1iGXevowvqXNCBH8o+f/yqWeAOwvF4Cv5JKnANMHMWYxkDY5b5bWLj6eqguW//N5h05e4PhT5BJAnqNz/TueSIml/skW8mdeyp/prJqfwCWjXUyOkccE94vzcn68waslWx7PpBzcngqed8/LcZnaJWwndiVo4CKTL5ik0g6CnumeND1bfBrP5IurMfB3Vl1NUvn3nHVM6YR0NpluQ3rc1svZhF06WwCZlxA3/kJOEXZDML4IjpdFNZ5JnqdiLl6a6UT6oJdiouI3l8fi4lQeWz9xdbo89hf3eDU+d03j5vnpmH3jMX/5Ql6ZnJ/YNOFqPi85yHoFdLZ9RkhvkgNcb5+l2b1d9kUvjpnUw/2QGDx+RDKesEdjekNgEooFHfPO5uksPW4DNtBUSgTR3iGntLIcMJZbsm9KHs3c4ZntYATzctgosl5C+Jzcd+coYQkGEs2fjSNqGwfLu8W+RJ4uicy4uprXspEEdxaVNkXXE8kyiZPs4DGPf6NpOXyIeLBfncMOUHHaJnweKDru+GxLuffdabcb7jl1QBjA3En6uUanYZzB/ocvCR0w21gQ6pToYG9I5HL+dhmJAHyGiYQILB4hSMpL9HdAN3ULgGJCJ/sBp3UOK07GThi3/IVScyk1hfkFeNhXy0AOIvLMMpc4Lh+fxiQhIFo/JRcCD4ulxBl7GxXgNBPJ+Fl7g3AUAoR+klRxiuXvC1RfKGCjRAfAZV3cpqQe2pWrxmWu8lFy9DZumnRAaijbtiPi5s5rA52Fgfus9qoC0XdOUt6vAcWcGwbMdIDQKBW7Fya8VSIbNiK5fS3MgKSmteYKrStkUFgAfTHmiI6+4XibcUwC9+QhEHrkQEFQRPtAzL8ZLIeHdLQK33r54fUr/2Zmtl+war7BI+j5Eu3qYXii/+bwS32MLeKTUF7nthE7y8zrWC129rFcU7p9ThdUeHr5Gzi2tV6qewkSEbYa5ctxDB8eX8YmAnA79ogTZKynwsl9FcHxua6rgAblqflD4H2K1lmFQ9Pj5QzTJhFl619ijd0cRWY9UG4IgQ/Q5HOaIVOP2SNm1TlIkPDEoFeWIszlAIP4mJ99R+9ll5KL+WAJINSPf2E0qylegEcscCoPSryjRNke1DdeSSYzixLjS+jlAFiaJ4XpQar5wxDIj9MJ5SyEsC5kqwF5PYSFB1W+BKX0Xdjegz2ZQ2Y34HTGhdBwh1IAT700a+trGBWZ3OAqcVDFx9KnIQw98IqAtNmwqSIAXJ+DPm7uYH2LPnzzc1iKgLQKWcPUrmTZulzkoReFdXiqoIxmYZZtEDjSBZGV3sMV1J2yGxcHD1hLYsAXhP3SEufp4xh+OVMXUGMmcGYtezrnIFoH5Xw4bWSCQqFQCigx3Z+M2j0iYTWYBQdTj5QSBwTcIC/VNyfAdjp3LmdEB60YTpxcdY8M4L+xkjuX8DNA6KD0k1odKJdOldVMoANImfq9NTP76GHjMIxZ3KXsTdE7+CG0jo149DxhH6ZRo6Nb0/dKx3U9Q6zzfRMIOTin6RIrVDO9+gljPCSTmey4KFqQQ5BdT7G8G+qzUwSEYGZoJFZjAtBo54CGM8QphdTJnS9msLGJqkbYtdj4nK0W50cuClsxGqU90IW/ug6dCxip5QKGUa4ZC9xtGg4Y0HmNrEFXSqkrBQ9Tlb95vIL6rV2SeAPeZQJDQCKQEaAGQ9vDWMEu18i9YUmfJWsmphwlEJ1NC8ra+V5IOQd/+qz6yLqie9s06wESlIasczc154/5Dr8KnX/s7KX0DzOXxSm8JqGm1kdC68GVsXkVmVMZktLGfTlmgm4IzpHBMlH4KG/6NsY0i9XJaOWedhinWbKrhXU1l66W9Giwxs3UJbTcx8Y6WBozpHsUGuFsWCAlLw7SCvRRKMZgyswXY5m8W3O4IlqNU9lOW/GGrPP5Rvr4DigiHTjhaDeniChA2GriXJ3Y36n2d2b9nWt/4RIFvA1vuW8cb2Bl3IFxovGyfax7eexejnQQaYKNJvSx1OJwe2ZxOIpKcUQ/ozgONtbC4SDVjiQ0OtNSAcPNHOTnyCUY5H6deSksHjVEXLBeiqwq2kKnwbnjoG6QjxNkfnPuF1oSdgBzoQT22J7SJiEmAVKjx95PdNSOjyHZyhP4g3nxGT4KVKlUhAaThwid4/MbMrUj++iw3nfOLki2iKl3K9ztZDBDKElOtkKZFTAtx0vhPSrUguNIWkGgfnv1zVHkHsjIKhVZe4LgGzGEOeoSw6LknvEg0xOxxzzLZzmy8iIAs2Yuo1Ok5zVq67mL3WjAG4NFyTzSjm7piSgzbPmZ+sGuk3OpQRGhQLaiw+a15G9iGRcxNJRlgzwelgORzppG9iS4ktY5xzIBVdZe/tzhiBDwWV1CRu35oJ05oOTMS1hnlK5AouptGQ+BMgECYYsOFnPcNkfiY2FSSmEJjSA4HGHaHZ4PKSOqIiUY9kT84ydyI+7tDPC/dIG+lybnPdVAaufPYIyo2f9UDUvIacu4RxxFjonti5kpXemvPYyruPKJ3aB1ktMPUtk0xtDYNHOFBmy6fwR3rud68DDIOnFXQ7Ec+mouiw2QDCiO+y0UL9SjsVy8Hg3MGI4+IfamJieHMcHi1Oui8Wzj3k5Pz5Qxr0VAu998++0/fLy96uxuHoBhkhriw1zUrS4MUB+zUIJtrR8S3T4tZ53t1vY3rUf3v+m2WQF0fh9jfcTHdy7hHNjLvtndXrXu7X6DIfvHI/z8dvVN94gvIBClc/Xf7fOr/9YySR1Rfq2hb7fZkK639THwa4pjAPfRfGPnHzxTszkG9x5868Q37d/Obi//5v4uSdmjXXRtB/QA1w8f8nqX/awROWzxAJGrbXVwgN6q2TXMOBjOwIyAVdb8goG1Xe0no0eD3Z0Hq9ajB2w1MPl+u7sJKynw60YPXjbOyz73+MwcZ3LjkbjGRnNsPEl63lCT4AGoaYsJYSmC0Y5MqV9F2Ac6/E4laLGq1llctnjYFvIauDObvKUCbc6xJrAgSzBhhJzD7lKbWNQAE1hQcLIt2BSBmV95ML5zlDTTztyZc05XQ9rC9EvKvoLzEYQkHDvC4wj2JogNABDg3xM6BlvHKbAVo2FwSAjF/jpYjKF7S/LDNFss6bWpvn6KCmA0KJUyChLoTBuyHT532orhecfwQnlF/DvRA4URlrpnJSryGoxESQI80EMkZB2ELxtI0gthrydFvDjFAP3aaYt4BzsWAlTMkGTmCXyomDeRgg1kZR6dIq+8Hx5MxSUP0RYL9elw/9QeYPHNYSxEHn0oXQh67rSf4Pisc6n/4CCYrHbs/Q+BEh5YKmy5b5eHSOUOtzRpCnMt0iomfL6q634LRpTjE1FzPe0AH2F+FQ8+UFUgIJU0kCJM1BWgWmP2XRyaLQ1x8TSaktXkGwuz3Tv9Gx14Bl9rSOQTgHIVphP9kBhWIfBoVayHMqgYPo4iaP0pJJVnVWeOxAeHCIaTNuPhXPie1+wPDJxBKetAw922/V6WQ6sdLeUJlI5KPGZ1dbmfig3qAjJoCu9KLlhbAQT+1nA2dJ1bp/2ML7cwfgLaDFp/5fl8r6WIzKBF0WQPSdEhKsJh6aIcYOPOPvVbHxFVjPTLMzi9wIQOvXRSpLRfRriZIwtpBlv8R6wZBJVH6ANcbbHxG9PBhCZGPwAQLJPX6bjIAVB9YgTKTRRlDGOiwX/RVLHbZ3DmuMlDX+zjR0Jn6OHLzUZf4iNJBvEWeSIm563Nkxa3e8mvWM4zNjCjhPYW/s8tMF1IRgJEdrrSb4q0+v5reMRNkzM6i9HbXmReLDZgjAtQpSwBtUswzvg3noBu6V+MQX7GpTPFALCvsHbIBQrGZwithECOaOOzTbnEfGfErBgby78Ib2TLJ8CaTyLMAE4ma4nqBNgvaiH3ZAsf9P/uMF697yJ20O+YBxn2SX2GRy8II99YTNBmJES5PClDd9knGZxMCScjtoKe214irJOSxxXT+rZHF3SctV8oCffMIGeoplq7KJvH1r0xdiMBzBoJHXoKr99y/NolAFC0UQtBRtELV0hPKjR8gVw08DuvAw4pzep7+9lIA73RcZfvoNGZazdHviMDz6vrYpt1Nd3Hw4vS1W4dq3mu9U0H4doQ3DQAPt6WD9GOJHD3EwNwWA7Ko0YvqR4zpFTNXMoK36yEfnv7Cd0OLjrIIWxu0PQMoRynPEKyQggK4w62WfNUjCUPsZO2E+qKseTMPIIbLyVaAlzmXMIjbkbvy84MwMQghteH+paAtqm/Cy/r1C+EKuq8rzedU2pRinDekSNdYP7AWtWOqydCARdZHHYiJ5uNRufAZYEg8RwbHvwoHnElCQi/ER72YomS0dCsABoUVAun9epFTfAGUQ9iPSLSUqJi04itOpgtjmVaapxsOUJLr/w5jGEFcE/Ifmb8GyTjhf5Vp71XIDdhiln4waiX7So6c0eOh+644EWv4PJa+/80REuLJ/aZS34GjO0chuGkKRfuXC55Jpd2RCiehD0pwiS8SDscHtNsZzDZQfy5/q3TSMtBLv6LKZW5H6L06CX9QNxjucIz+WuhXD97ZegLUQbu3IdeEqX0/fYNVlazun83PqNxpm+Q4zKkV8AK7NAkuVpLg8tN/kGSWqgzZzY0Yodtha13gEvNfqSOQEITrq7kh6MqhM7EaPkOy/V67VBCwbpdOk10CInfYSwkRdMrQfAg7YTOB7ZNYt0mE/ogqEfYwSxaHg4nItIjA9St5dXVB+5ReO2bX5ZuZDWrmJPXswzohZ+zZX15C/74U32sc7a0v3wwH45tRUz1717nRdYZw0qLP1Om0TO0jwskrhcI4uXl79TW1ZxuX41x0SApMHHJ3AEsHpGSryC04+glzWzzHmTDqMJE296M9S/zNjGWLi4kcQe8vri4PoAy2OLyH4fR/UVnSCb/+m2GnUhP10qu3auX1bsSqcE5H7IqPFLsdiminKFuidPJztZ293EHRyS6G6BHjjQyead2hXK1ejliTJv31ZVRb0t/1su6m1aw5heYzIaTvuDwlgYtSGSG/PU1u3KqITxa81G5mcPf2XZj2fPJ2R5u5j6wwx8UiKAcJUd2trMnR3yk1EhPTF6jRo2NC9Z4nRqBQ8u8gz0LNZJ5fsG0oI0U3q600AZMH2kK/4gI9hkuAsAH3ND8EnjC3ZE8bOZNJNBycM7HTR6TsD2YfwNAOnMpQkCtaH6bTgPcwp24ws8YqEVU9BQckIPx14vyMJDrh3UZmXgPeMh6MdmEhC3On8/pdA86K/klNUAHR4Eq4lD+CUwp3YBVaae70dndSHsP4HH9yJNwJBXC2SEwNfYfMGsRgOdOfxeXp1APef0PXP/FEwLqlHsB3iRNjJMUR9lby1ufa0dmpuILfRZ9oc2dzaL7jZ65WleMzwhZXF24u+Gkow78mgLH7Kyr/mrurvTEbna3dvWwtnL4IHpbDu9vPYh+gHtI/34979+F7MCMHC9LEE8vhEJDcCKow8R2XFyY+ijCNZ/UKAZCJ2KK3AXwKI7i9P9GHA3+p1GlIWxl3RhiHVZCPMg3h3EUw9IAaZZ4Jhwj4X93dZV6H7se9yfkVdFRVFgllOTtYk587Xb3h29LnEjSQzAadRZYopP+X/vDHyR8AvOLNk2XkSePh5v6iPNNV36nzwzKfQTJ5vtYR7uUfFW5gfTrVBmO7cdseO9h8qAe0O+DjfRaNhL0jVijuXGiI4k6Mtg+EQdS5rXKCRHA6vqGRnR8NCyGiImtA/UE+cwNO+1ufUTSBTJflF1iK8RRZwowa7j/ewbVexP/gvno5Oj9n0te0JIS1bYQFPExbsCGGELi+JFLiiUYylQ8gjH/I6JYIB+n/DOYEkSXeSCo46vgG72OvGPD67dYMAK0OODcY4y8faPb6TY2FoWSMtPG5Sm1chgJZYgc+1u6bx7zk8f4YvhGGUU0bhyeCCqTYBPiFUGoxtyORQ95ekMVD17Pdix0zZXW9zBsmOtqnhe3laHg4AopgXFyhUF65SGyFEs15rP149ekORUwjNhHv5O+q2aAfDwiAkm5H3mCbXDMRT3L/UW+gMlpBKWxVoaD0bCkYNzXPrO8emQi31C2iU0oUhUD0P3Whx9slAELJ6CJzXH3LuRJ8nhxDNB8sXVWbjBftYuWokc2BUP4b9Rp8JwM5BeKay/wcaBDl6wRJISv1e/ge+DM4ifCBCTSDNinYrE/W+6IN/GbLgjxwUTiYNefkPFV3G6qeoKC0TqOGWwzc6xVLxF9TknlCb4spBONDBbuCie36pvNLEXc9abcmWEbw5hCFMJUwXKMtS6JvORNKL04cbP29oWUZXNfqfgLqx6WEybAQtQ89DzG/giCaUWCDtg4su6TjSMdiwtZQK8KMf1OzfUcC2ssKiap/wG8QOC7DXi6PAjjiEdUiyE8ILxtOUSbATw/3vjow+DqXmteKBjiKdLCCdtNuKuUYDWoCfgSfAM4GiRL6Mqku4l/OT5KoFK5hX9xC4HUL0EpBhhHHLFu/HwJwV0vlavzN/4aX+cvXnRXLiOvhiGEuWr/Cki5SucVDqMDFgkrLmgFsmqBIEF9CVVB/ANckmHD8P87Xp4gZTCiaUQeb5cXoIsw83oleoB4dCTNE4oEzU40HkI3PKR/OHx4XyneKy7xoFv4bZq+Jr6s/TI6AbutgQ4Sqnu7o2Izv9oe4N91QdWkUtjPA+Ex2HeYWp0FRgR6mqgpCaRBpAJK+eHIhWuNToZIVuwTTgsGMdGYoudETwJ9WV6u9WPWQp9LJY7DR9sPoz+y4T8eRc8QnPAw+omBadELiDKB6BonncswkSpjrzW4KDoHw2EOJBoaGIeBMBbbJ4VJMFj1lqRFwrxNKUw2OjuQLd3X/tBpA94EjI0LxkrW2PNJwUxb5zuAK853Bz9GFztQ8S52Gc7Dwqy4LlwBn0bhweYjdGrcuw9YH8834ex4ClCf2QCZ8AHaKtOQgnOwvIt6XevnF+uebaATAzj7P1yvfQ73BarybAAyxBdr+HFrV2q4d61/vgZ2DYYWxpTa0OCU7qxkitjBkVxyu8N690dGo+FPAJWQm4KMXQwMflyhEGgKEbFfYCOjNkmSgvXNDZPO6aHd8IGIPqfJ2dP8fHAEWyHq/iPr/dh7JtG4P2U4LOMFoF+Ko3oaL7irKnwyYot8dtGYPsQeMSevx9qE1RFwRxxlsfFjI4Yywj1ZFnDYCe8fdTWom56hIJV19IQ/SyTMfm8N5xjnCjOl/it+r+Eo0I0fGRTEcweCxQfDACdKRsnWdrA/i02G8HA+OSmyTokNSrJ2gNXbwVYBQ20owJ5bXFCsEaDm5XD/30nnInpJYzYcG8DcQE4kbxMO+olpe6mOcwp3mH3dRXhZ6nvJh1+w7Khl7oKR+4vAzCPvvYNmjawJNF6AVOHgAgyT/Bpc0EpJB+53o1soYz+Y1ls5tp6IHE3pLxkhSaCsyiAzCw0Ql+UY2WxpbIQpSoe/rmDksr3TIQffTG8lyVkTJlhRC9M1N+6lN9C2LsSwKCN5xlxIMpJPZSSfRmdrjtO1swmmCUqAfetL/60rjEeQ1vPl6ML8Is6ip8yTUnZeqo7VATdzl0+70TsZjm53cAGu8pW5CIYfkwrAlcNHsCv4niXMKS9xIvsFBssp90+h18Y3eSa+lGXwDpuMgVHv+FUIl3OixjuMgNX7tDHTxcHZ4d67NUdE9WySSJGnODHH5nwEblri+ANJy4UA2OAazMSy7oKh00Nr+LLGDi6cVDFuOLYcvYfBjBY8kA1XBFbOWaOQevZYXLUvpSY47zMIYjP/P4dastcEg6vZapDE5juOF4YangPzRts42flZvmBy4EH7A4x2x2T4CShaDnMkzLUgL3DZkyyzjRw6l81q/oSeA2sVd8efEINOv2zXb1DZo3c0J5qtUSzFR03DP3sj91ty1sPD0PQPK/uprsmbwwZ0te3hz//v7Ez7mzqybv++P4XjzkM8yDYGQicG45uQiSQEAmTCuLGwZFtBltwamjjB97Pf/9p713AkmXCf/nWwdFRVp06dql279rCWWRVOTKI4izeSiy/4awNOiZQI8xZjKm6zzfrPExQqR+LqaCOrl3sjuMDbtCqLgw4uW6etM+mYsyVQJYZKFcqRdMhYW/sCuPdQgHpLumydMPlc4P4Hlywv7gJvPs6l0Wtlnyy3fvN9yA51ej17m4bca2A/vnr11UICH2RrbeNRfYPieKerGorYwBYJMtvWL7mpOMuYWtWmhOgI+f9uVCPMScUCuuGh9gmIFPiIje0dmdIWcWZUIFNxbY/YH0fAOjTKs343YhBWuEiINklyHAArIxiLojKCEe88LLgO+y9evD1ce3n33v6Lg/8rhpHlFy8+vKbcaBU8fGux37Efv9WOvPT2HwllYl92V9emfDeKpGYq5x/ScMZv4Dps7DCkGxsb2gkzBhn3SnUAOxisMNYGcMP/AuOFndMmxM+D3dutb1FbPwE/eby7ef12eRu/4ZiufP4RVZgd2ulEdPdGbQDt7srCVBVSJ/7U2bi2stj5ADuTpYGk6OXKlqpIp+TIXwbPfDbOSdQTfobvEK8/eUN8kwUPlNumaCep0mmD+DkS4fMhFfcGEVDudMkIhoofUc1Tt2MlRJOoAh7i7r0Tq2KhOWl5n+7tu5vxLCltv4wJaLo8EMGm9GUwoOIGQbVg3hXd3rukEALOGGbYOlX4l0g/dt1qKnQOczhyFKm0MbugAOqvzTg3JejlXh+TwRnn3rMtTEfZPMt+y28rZxtt2bn5l9109lxyaDAPjiihsWSMx0veK/AXekTHpBFX0E9rSefCeqspg69kiHeNepzX7FFZZP4CpCKDXxsJGiRb/Knhy+prS6tl8zDpl98OUFFjnUCLlG9taBHWe3ad+lks4wvVX2gcqbDUPuPZrBP+iVBSZJEdaaYKSfO3SkR/UqH+FH4o+tzO7woDtroaXFWQyS8quDn4OrsV0DJ/cp29WBwfcdRLB6c8Feyune5Kmg+xWnZOWjEzLixsbLoiab4CWNMq67Z1eATGR3fJ/rVQKJ3O0py8chE1I5MUXz3/ElO2inN9fMT3NyjoQXrAaUaBGGb/xEThgDJpspD1eKSx73pKJTPlmJA1NmPFw4w3AZc6BqZbilkahBjiCOkqD9M6XGZ6XC4fHmjk0L70FP5WYy4ut/4zlrmyiGeWXZgh4zDd3f3VTZDBOVSZmSsTalqbYUMte80+Kzi/jFF6GTQ5WN0AgKS6M6twDkMiuAcssGPcMOS19gkClgOCRS4KIbnhJoJcyJEYo3tm9w+LoQdj4OYjWxxXkdvbiaMOIb8y5pi1BdE5onYuEEUzNuB5Uw++/PqzBkBtct8Y16bFY2xM7r4cO8Q4SYsC6S5IbXXqvUEBVee9hSBCoPY0YIQM5kcwQKE3DNb4XFmJgeCp7sdkK8RQZeuX7ju5uw1kU8iilcnabezKNbQQohO9fXy4kwspk7n8blPYEYt+dTaw0jwRDcX37Nbu5HZ2m/dXBukh5aEWXDOASxUgEDKA+UrOT+DciBQorJnFcOrGdROJaMFRUEbHUtRtkFby4QA8m7dvl1fw/izhCykLeJWlnep/7SszoKWyFsHhKjXpItlv7hKsce0rBXPPt2e2zisadDvoTIvVxZkmffdps5PyRhY3meyo3uZemE9T2zO/qvlkYLXTc7rRN8AovbPnZvq1VjDfouFH++Xy6xX7oeq8t3n16Ja6kkULm7Qf0BfM+/2rOcuxPRlwvD2QTntyTnHi0x+LxG0rMpZJXWCe2aiJRXUmGs4SU8U/HzeuWvvPs8afnP8b4etXGkNciSiA1dbzHP+TSuP18dKzhYv2+KOFNWq7AIQycFkmwUCFh6QsZ2TctWvPzfJTLXmjsnP4uaiCTI32zCX0N/ihzvWSMT4McI6bGPK/Kb4YbLdulO5+K9cFCLA/6+ykkHOPxYwwwLW1G1vbN1JrN1zcmeM+Prvom0j6lmeY8AzZnBXPIebm/BwCO3m/57A0ANzeoghNDJWVvhwEIeMC5jZo8UQWIqegg61cae15OMTiWRgTfV1nY+mt/exojb+Nd2+2frUBut56zpetyiM/sIeqH0nUHumRjLRh9kHu/iaPvQXtVF036NgKyjVlpMZGty44TSi9aKnzlUWjXF+91137NXHaxCOTtZQjr4LfZ+xuOIP8LH3xuEE6Ith/dy02WyJlsTlMsota4uJddZaBMgdpe+151YXh7jh8gxj6NHY/YtJsjUYg0nR7u9sbzyo0J9E+pJFzVqOBUxq5i6MjDp9J9kl4gUD6QLu3kum7aGeUai+/DLirznb0QBitHmwz6fEGHyhoO1j1gxDJPbemmm6HjZa5st2CGGDSW90Sq3cOXh0ZMZa5c3vHILUoVyO582q+VBv1e7s/jgXsuPcfkUACqMytRav1yM6pG4/ujUZrONWKHdKCVPO3R+CXdFYeScujouPaWlV8tjYSluz/SIh6MgjOldHgNIqc7fazp1GGpfztOCPknuwCkJaLXFS5mIqO8+H1bn9j4Ft9nbemB1WXj7jd27fH6ndq9ElpdHGBN7vd3lpIzRAdvAHl2Zb8I6IhVlufY2T7nLSGXHF90Fs5JWEkve/V1XV+P0m/j3pYMutfM5sHcEiaXfGmWtjIdhJzR+uCSyc70/TVXW2AWvY7mPWYgPn2XPlaM1AsRvUP67kDPtO+AdTkHGU+/Vx38cmafPCph6bAVgi2n7NsRwNDiDvTUJ84dGM1jx7F7P48Q0s2ZC8OnwEBKiVS1TS4te4WXpE80uDefvqpbCql5Fp3vZbofJcfBclZxSFzVk6bmdSykDTh2qzkYOLLbWbfy5Mxs3EmPGE++MaZlX66PZrT4H/0/THBJwQmdgGDlcllBhabIAAQKeyqAOkd0veduw2OFFzUiCn8P7qf4LLrOBMxVSowqETncNBydNvgyodzKN982DPuZAGFhVA1v08Rh73igUpuz/8oSWFM7E2SOBEZ0MBM8yKetuIVYfq34PMjXlmOGECAcc6M68L9xpWrW61aqmlb0QBkKcWm4xE7x+t2gBepKLH0+Sl9VeAzZUXLAUP2mBwoaGhpmfhvPLy8LglMmzMBaL5lY/OYhiOW4YDEnBVigZjvnAMzHKW76KfjabvPJuarth33JzY37u/I3X53eXNtBTvG7jrourqaf40qvjR11T+l676Udd0/petpsUc79jn9ZstbP9iH+upPg2aXGTIv7Z1jMdK9st77e1UwRoFAP8Ijlsukx+KVIM9cQExzUXhhFaxx5MEax7g6zHDjV/OKP+Kyl8jSQm8bo1yUdP4w5ce6eOlq39TMjqOYpv2ewyu6eRz4DZCvPDZoCYsxaa8UWS7iohc7fUKmsbijgKeB/p9dNWG/CNJKV3OaS1x+RPjh0E8pSujCHeN3M9sH3wT5ip1NUAFL2qWXJrA52NfNaDGS5nQyyUAzPYCQUrCvlzLCyPx725akr/MoMBg+JnHvOBc5qorwF+bHKEi2NgeqVKxft+TDOkYnqYaIAo0YVbcYTLbG2DjRuGEEPCQfDkcSyVcs+m0ysCLHbOSP/WY45dB12sb8pfyygSCbU2JwSglXEqyWizuLntEnD8U2UgiZ3+WdsxTZKrgkAeNyxsYydrkJazpHraXxGVU5bKmGH7isHzveNcHDYWZ8zRlWwmHptr7rzZBOXkJBbFQy/bqDIM3g32ji4XQzITAMIRCoNwDN87ro4d6mn19BMLadAM2rKP6blHHWKnkIMUXYM4p0iGkSyLopKdhBdc2D2E74NGd2tOzDQMjDMt/csi7ClZhpmoKiQNM8tHUOChy97V/w1v+LqQUJyeGPUy5ZSJVO1UeN3ltekrtQ5vsOV+UplIVyqTMV94TdSMmEJPHXGD2mAMtUw1wVOremDqYVkvzjtebMmmBkpnBGGw6w45k7KPW/c7n54V/Ty6VfTrt2iuZxbBJHuqLsMaRpLsgDtDQ+z2yMJL/YSwkp6crWyPMZQJAFefScY57wKcVmCWNDHmK7F4mCldTwNROzw4jfrpgiLqxheTZhrnwsTZZe2jE0WUATeefLl1GxOQPe8UZtjHtCTSSklqHFtYsHQO85uW7Y6g6Xng7d/yvjv3SALk6VhvF+0Uv9/svPvntq6En5bTZeI69uPAEHNl4j81SGATJH3aaht8h/do232cfIXqJJQsGIMNE0mCmbfvFgXmZgUITIEuyRAmlVCrmmxib3865DKnR1pxd1OHXy8PIO16bqGrqRoU3kDttV63BsHHwy2Wq0u2lrSC9KC9/epcwWIfQxAj4dItlSWRkF4RnDRoWgRBZaPFM20WudJ0RwNhsu2ASy+R4CICa74ME9yzVupKjr+iayPCbxYSIZeaq5I9dRiFMduZdIXj11YO8djakLGcsf1gYGiYjQov0Wr7vd87KhuN5sAbN7h9oO9atN4wsT9eb4wZ1FvoZ2CB7WX9lO1Xdf0nokmjIPEaViIXp2LyuCDrs4qNcyyCGUFf8V0oq7MZVzH2wzMjmZVs/79yWNph7tey6kx2WSPWOrDt2rtcwHf1OaXraal95wPiXEoj2whbCzNJ7ioUtQ6/QowNOHA61imj70WyVy6vzyQhxrepg4NnmRH5TJYOLe9gvSac75jZmjsWJvlXZnz8Qk7L12f1s8kkww+Sb26nXFbhEUzy02yuShoy2WmkRNyvWvAkptAWW/yjtPMA3gM1/gAtnww1ORPZV7BxAAvYedQzvD2VIegLqqd2omAAb8kMV75rK5Fi9c+gsV4Sf38PDroGME7oK1D7cPZx/9ESDPgrRo5TwV/sndCSKUDeRcADMbE7wlCoxJXjh3YK4e7pQ0WXIXYTEolUbCMGlUShG+VMMAXkCgq/E0M2u2klbDcqcs3DQ9NCXIpTaEAb3H0Fi7Ev4C2llQ0qZxkYz0o1kwKQBkq5RtEMOTCyICiC2e3o884rWVqMYHp/PIsCYBx78W9qi0I5EKGx9y5DbmqbuwgUirdHx6l91JjSAW1JePRosN1PAbCyG5hmThPK51lUryI998n9Q0P2sPLqRyBBGWb81J0DgumItNs4yogR4c10Y4PzPah0mTDUotlx1FOJh/S42gL7VN+SkteeO8Flusgo7Q1BbtCYQnzn7QxW54jOFSlt8jrJgE257r6yeEpdu3E/1hlrUuvFRFMWQgSZzWwyYiBYyXZrIehdYPOGbjDKO2E1sO1iN3apZz2o5Jnnw73g37B0ow+aXlZG4T40SpBu4eP1FaDhGBHDuq5IJX8O2I3HxBnEmtl+U7l4OTEzEpH2dnOgor8fuIoLZPx5PaihC6u3f0Qt306SYSiUS5WNSp6Iyfz2AEkifuRL0w64XME+kUfNK60JOv89jp3CwLhtAA5otowDYu7IhgxoqeaWonOjbrHoxlZzh9Ndn5Q/LupD6Kd8LSADsFIfBmqc2mTgJJrJYHx5RgrETPZi3bbwo8ubpa7PkL650VOMWj0dqZLLkRC4OG+abLbNXFIwV3npL9nG9RnsBbulcH7cyNt59iY7xPM/l8OgXHDz0ooKECsjQcewRMAtKI/KA7hXihQbiP8/EMdAKdAtIbAUaxdIz488qUaZSbNmuL1y2Xxc+WPxt2hUSN8Cn0Vxd4s8rJ7Xf0xd62Gwtbr625ZAs2y8bdN92Nbdww/L12De9Bd3VtDUv+ca8yfLpKWnc25sEIWobal4H53zTofAzJViQRJ2EF6jeMRNPKEnTkhp3jOMicifL51Hdtz9yybDs7zaat3TRiYyarUreSQE6FTAex9XhKbuBdXnzRWE1Ntt8cmNLbh5gKR5iGw91cNnRMqWTVuHdKom57vYdVf4pFK+moxsDy9u3rHrrDkN+OvI1jM3yS9Gd2prvnMvyHKdTny07n3kVvjXYqBRC7oMoUVxQv5ejuSU9JoaG6mV8REMrVlOqdf3IhThy/zeOdZTLzSZqI2bujyLmZE81yyyQM7nfXHJ1KqBKBquS2FDM5CTDHBbmux6ZEeQlra19nxAoU41hd/Wv8ugeJmcS0z3abNsbsK3eoDNNiizM0hcH+jxznpXQ71eoVNKZGhO3JEpGyYDa2BeSmokTo9EhQsFDbKvrpjPhXLr4htc3qElAlPlWw++0GpdrhYyEtSWUhGunL6B1BSVa+anDcJtkGcE+ntF1tPe05Bd4z/taGb65nP2AiBxxkOkBGxNh1GJWC0pvM02e+lg059qpfLZBCRaQM6UKm35IG8pr+26Q2rScZMXVr12ncyXFI7q/t323fvzv1rs3WUm18HrTEbgBW11MZFIrlRacENeomBsWZAQqcmLI4JSkuDuugVLBDIYqpehRji0kNMWSKC+lY59VvO2NZhe85eug+djBt9a9dczKu2V2ZOnbY08kb7bKPIqraz0ynJgjQ2QoS8nsVE6lSWIe8U0YGrbyhXF64QwQTPXj6KLhTIT6KoEfRrKao4OVnxN9ZsO9Pz+7nAEXLwpvV1K1f39krscVS1H8ChVJKcg2ZJmtEbWRZWjH1bqwgzDaLUZYuvQIz9eggNxy9XrW7sHxZPGwVHmXC2Dn6Vo4kQT3/8K9fZchjuHB7pgi5faabspDO9vYVma5YfVJcPEzdo+ABWSPqtRH57jBr2LQIRC/0RpUN2KCceJlMr8HuM6OXylHV/14CYvLF6oeKp7ZYaqG+KXqIuKe8xWqo8pHFgxbTbObd7R3KXDMIXj/WVg4nlmQh4F4AYQouvq8oMUK8GEwErIFLVDHovzirW1Yf54P3vTZigJ3LVVfKnHV1xmxxihzgxWCTB9rZQ4M4HDXQBNPtSeC5KnGgvgfixSM2oHqCwFecp8srOA7klODcBwqaMeE8dGpWfkvSm0XUJG2tZPa5nQ/DBOUQY2GHcuy5bJNJ1JfJU/DQcQbTqX/lCNBO2cbpkBcE+dONEJ5pmguaeciuyU7Z7R+nggQwlVK5745yqcOfWhfKYyo/40ZZ+g0VHVXtoLImnIZvZsGZV7hk7I8clcZg+JPz4Gxfe/BRcvQ3ap7e7ta/V/Z2vusZgfJT6zNs8XTl7ePxef3dCkzP337Xm/2Oj3bEUHXvS8BNJ1yx33S5NFW+lYre/NMuetNR98WbNS59hY6gdsAUHF34pfgdKi0WQbuf66mYl3hAmiSi85wVVd76ie3UwWXKvLQ9OzIQu6OnoiSVHcNjbv6rBVrBkYPEXRBsKwRyAav7gQiX+BMpdDCeN8556Y2ZRv2dhI2F3CQa02vXPvhtUr4q1LdRPWaSHxM7u//tEUphiNk9EolpSJtfkxo0KfQxWX2FsM+dywcILah6Cwhuh3T6D74kfVt5/Y2qsQiggTGY3c5sC3ZAG/PoBbYgqTEKPwKwI/2QDh3zYxDnjiegTwtHF2YdY1N2ZgCl4gg7JBaRLZJqgjMGmbIVl7vTMCtwJ728FULu3uiwzpMRjmGPAQpD+lh4ZRsImuUGFyWOSWD7CPUPXaMp5MYJSPob/eBAK0VdaUO7Hmfhjs4h7fWVTvFoobjw/wqMOjCqxqAAMwUjrIMpMecLAxOeGSrVqBy2QeLnBpSRUmSkIhyD5n+NFgCYiId/SgxEgDQoyH9DTCOEjllOv2CxK2xBzFUBfFsizis4sMhJGzgXGeBPAKZKJiq02xmMCSkeV0a4Bbt8yQJRik+VA2JfDyrkn0q1TEsZRBY7mJmq7fkGsZ7NFlPrPtIqm+TCKdKkpEs6JkSk0VfmDQ/IMof9B3A5pIAs8F5sHV6Bl9TfldypWMZJTal6HgeHZqdlt/iyJ/TSI7JqFN8xxQe9dxRAEU793baDDQPfT4gMzDWyLgR/OG3tv6MUIf2irS6gR6alzIFyhhjwLDlddNub972ZU4jWUeqlxT5bkbWfy1Vo0eWFstaeYhwwwDh44WPSJhnTb343DtwSNwNQrPCMgv9BwWxRPEFC50DDBqN+X29TwPYVCHz6ycn2px5kWcUewZar995HfgopCTwtqfF+Hx1M/VDLg6agoBJdqE7cx7y0+0hBqYT5DM7bPaSGeEfC3FmYs9O6MiOMfyErOUDqJBETHDXzPyjwDQTCYHvS8q/E5us6rtUWDGBA0VlfOqZNCofi2IN+RHtd9xFHr04eOA3ILLBu6bF4nHKMnV9OgVfmPJUea4LuUa8I5rkQcuoIKKeATUtOb8LApdmFwN4+MqtqYwU2uGFPdrUKk0YrDP0mimNvg7BAAOirwMvj1T1O2KvA7rQLbOCRGcMw5IgHe7RBqqr8fVgQlRKNTQw+O9k6lbptQFCBiUYW9ITZyr+uUv00gVSgRBfP8EUuIvt3ywHCi9O1aP8JlmToCX7Vzg8VZkxlOO1jyblRb49gOFnvUmYONmOTVscR4CMGfB1bAuJcZx2szmrUahwTTnfskWepeOtYYXUAoecZ5Q3W2w3xYPWtIgoQk5AOsfwNcYAoY8vJEXYJQqovCKm+QUhN9XFq8rTBknIUhgS9i7M01ZkG1leCXM+sqxA7BZ8JCoSgT638MVHEYLoo3P2k8itZ5JoJ1pOUSxRKzhn2MUJS7QtPbkamuia7MtNFwQ8JNhI6TL3lP0AzjHtHVJXFecwc1O9dbz2ycIly1p49YOdD9XNRAV2//lzntIlodNQ/iE1GxIxzrrXscVuxWIgwBlnu90+K3fSC+aCbyjraiBdt9jQXzZXV94X3aFb0DONc61X3RKgN777dIwS+j01lZMhNmB3g3Q18meqblaqq+NK0s7+r/uMV1aUevHw1BVThPR687r8bVaxmbi7285dOEvi/aK5SCHKj+VwcDZrC+I4Gk70hN2DYSak25g6G+srK2WuUa1sI4KLBtZUWdYv4KOGEuYWC5b+gFV9/KfNJFXK9hPT/3vf2CjP1my/3Hfe29Xft2hcCC9ZHPySXgYjmnHXk79p7yHSPJvc2vUppqTIALp4ls4/n0q8MaJDKv0dNK5or5gPZ+1SNwkU4sMO/TPllf9fAzCFmppHg3X/vNgxtNTXB1f//bvC3zGhshi/Ddruogbx3pJlhZWsJG/6YBbWR8X/IzASgYWpmz1W8FPqeeyGX+kvTRd67IfdIzTQUrr0Fy9v3MX+K6r7OhvA+UyCUtcTT1nroMX9zqtXh9T88/zS2M6zENRPAm0oFNR1HGQVS5LXfyXxjccb06QccTdhJJ2BckzcMqAPnZU7lwtO4k+Ie5DILfV/Vv3DaCIv58mx+GXiLrd5Mp+HieWzN48IICyaqsTVdtulG0+E6slAeteCsutLIC6vu99Yk8f9xDhAySI6HFHGQ59tU9m5iERT7xxzc0SV4Rn079egmDYYH2EELhQ1Ezihdm29GpTlv66skPnbx1E4CiLlx+2NvM8VkKmCDaCoiqUsivcG1iCXDEMevSqUn7FZxm67ZfjY7CzAw4p1AHUYZCs9u40c7ETbjRKN7nkms+KMyWx6m9Indz+CTS2ljlo8qiLm+Ds7zuaiRLmsIIaS4iUFYff3B+hrWCxKwn2oqZnjEnLCcJ2HJRba1YCou2IQGPzofL//b/oBE6qe6rohUM1QvH5T0WbkpGVLrtEWkhfPNeHsU/V5lSdtaNY85qEsWPZrwKy9bD9NkNEqamI6wEHsnvdKsyNWhQfVc1r5PNfOvea1H2jElaVOo9DuiaK9sUMEY3tzTEj5k1Ok2a3UIjcBBC1FLIcxqL4tga3OBPr03aEpDu40CGTwmK0VzayHpFnKmvX/Dtby2hlnIgjmvg+w9znz22ctmbfUsvzMhomdflYUFqpYhSKCdjS1qOe1p8y1GurINZHDaTAc9SG8s1mlRjYbgxvIU8zHZhhtzvK7WVKNSBrsrUD6LFQqoEww9OTv32FKUVaJMeSQzyfKYwFykuK96irt6FFO8qFuc4Cp16+3bmPQso8fvt3h9Cyj3yZZJoTkJqvsdCygdcFOv/n7tzNWolk2eJ0oEQVynvTazZXglK/tYBlNNDRMFTIRgO5qfuWZaFUM6JtkBlu39bQ7z75oMYR/y9xpzgOH83oYzD5sNSBk1N7pYAI25heoBEFOdgZKQLegfA0vDn1pnE9l+LY2i9uzy3NhQqqJPOXJC1a8RajqIVdbtLF56TsWocqq6Fg1aZjVBIHJtlUcJX5c3FX6xPK9ytatkPi4iswTa+M0JfNwYlQ0LT0Ml7h+2L3K0eVovsJdZULZe6mAoBEeiLd/gyGS4tEBemVB4hb+ssVYqW5MPyB5xHVXraWtwWAUChWy/ZgjH2AwO7vyT9RIG70TdXVyD4J4lqvuXZpOp+e6km3XZe78Q67QVU5sJqxjMOgWRekEcQ6BokpOhd/iDX7LPj/26JZactzsPZJeRz1QfYIqY9rG/ypLCQEe//9m9A9F/6jKU/vljzgS9A69+/ujWMPsIhU2/9woDl/cKVKo7/8QeG18AOh4DnoHA5zM2/SjQgfcmXEm6juqhv4q70V+jNPWCfai6TGxxGRr4494fdp1ZjHN9Kj7ywhZO1PGlTY3CB65nbZj65FXqHrDtSESiDCXfVaImJgEeX8WdwW5+SW3FaBjQ6hAHv70r/4HUb5uZ9mqwFaar3s3IFdU4Z4PVcY/TV0DmxGPhg/CnkkruDSRDdKyiZ3ZOCCJ31EO/Gs5bCwwHwzkunk4nQt6zq3p0Rv+E2YPH18spsrm6YEXO2+w8nSeGW65R7o0fEvXiLmKpd+cKWrouSKsOLaS4Ih7B4eJjsVLR7MT8DVZCa9w/+yNEVQUtEiGliK3SiPh6qymkRkcG8KgvKQBeUwAzoH3Q4eJkOLrQbPAumP6cm8x0GLPDbKiCmVGYABP97nX9MoCVNiHra0IFTRO5vg7KI12eIDef2t5bPxKL4oGhKNLbaq6nJ0zqtvme/CF0dIPXv81D5U4C0w9pH55PiPHpmXsRorWuLxzcCVo3YCPYspHzzap2Mga5dykTDpT6vYGqfuH16pFhi4y268fb+dW4GsTP6Jvlgy/ikt6seP1MNfNr0alAedUlHoGBLJIOMZeEA+Hckg3yh1gPEv/F3OuMir3xt0+5aBZ3OQYJFBtBLfjf9mBCUuWC3xr3MVlJdi49jGPMr5LD3tXqCh3mDVuHJeKC+DavVKIGcDFc0dG6As5APPh2Dzv1l85xoru0iZjOWXlelzIKypu+WvgDlWue/yyzOFW7pEL6wOK/oMSk2nriadhoXrnUSrTyZetK0m3sFM1VKe5v14yVTZz58YYCVr4VA19CPFDZTNNEzopOe+8lslPBU/9QEi7/jNjxeUeOC5oOyrnfOBjqTvcW9Ge4d590ZMwMO6XfCln3noS43vPrEtwQhpdiurUXGUWRC3GocXXVJJo9JWz1GTHBypCTGOFjBvxNXnYXp+tc52GyqjsPDLivRL8h963NlfLypH6BKsxqDLd+uagJnOr60+3ZNdJ31dVczgRDKuhrHpgWpo90gPsFsMJt4cDxT04NpNTNwR8cygiWWKErim7oMLAI/OoB6GlS2p2LMUHPXiNvT8z9g2ojfM5Z2uglT4UQnoQONRVAhDGhs8cOELhVxEhPwXo5NCL4D78u6BWYrwT7U0cWEEJAY2PzEy4M5LHkzeSLTtr29HJ3DI2Ea2E6i7MjC6XYnMyE6shTylw00eEbIRE2ctKWcACuEQxgyGdA2RMWlyiqpbF/YZzWlfO1R1w9HmfR2otDIPUn6FGnuWNHfrdj9U8B7WVIBUukCHQ/M8PUbtDJGMjsO+EWQU9Qud3rdokTpIGz7OvU4fkzi4cFyYPr4Cf3ezws5+JSCHW5v9z0Cp8KJ5WXuY6kjCAJDsTNoVSUfgzlafTDn6p0rh4++nYpJrul9IRSyasH1FeerwM4MfDSqW8B+bS8p94XOwLypL8KrEwq5nR+s8+IQz+F0VSAvdXsm2XVJMxJ8QtsiaMetgOAMCX5dQMFsitGR2OB9cqnjPzedMWeNs43pjxQwr6wlnlZ5jxzXhKWUmkybK3LoDZqcmMCYnJn8hVyDuZKlg5QtPVKYRFCGIuDveH95pgrZ1nr7d76pCzrZxlFTRYjqRKx05EB0U/B943gooS5I/Ozh0fVjkjTupXqSyAfmCt12TTnxZmSMIMtfuRzxeQJyPNL8Rta6HzLU36Vd+a5d+RtWzBrjoL69umjH7ixVK3e8QWc9nAE7/xlTj8emPDZonkmMYdNalh0bNNl7RtBZ5OdQ6XpyxzMxmWZ24QC+3sUzbLCcVF0pRPd+JdU0Gik2+HMrE3l5/j1q14E1PXs/Ujvjg2f2QNOqLsOHtnclJ4yBIxcpMwkDmXVwEpGmQOcBa5lP2XSn0m3hiC798r4ZjgAGPGI6aPKWW6TqAHaTpnZDG3YgNOuTTiEsbnrJRE4yDEpM8kSGjF1MsHprCzFJM75y7lFnEOWiCoKVgw9Cf7DSh0Td+UnuPqQP/VACfkNEt5ISBKiw0Fn4TA5c/bIn/zkEf6ufFI565KHe/FZUcp9EDge6xAaCjzjVQUnmaCauoxKMjcaLLDDlkAtQS6+sBS6sNLfFTdYWFP6O8cbnNJt1rsMZJ/uBCe7X9AoukjcO93ZQFgCC6QbBZUn4Rq61HiG8JnoenoUvyTEobRbr+cQp1DRDCg3nUlD0TcLmhtYCVmrgj8bsZkPPHosvQ47tCB2h2fiKKzYREZ+bP5HRluuWSmjkXRSnxGgEZfTDA4bxmsVJ48sdiLbsY1uvN89sBDAxt7T2/2JFBnJBkXNO0Vxr6UYpiAUhkBQNesjeoaMb/SOTNxGx7qrg93DOx/+9QTUZusEfhStfABDZEv/un3Oi+ehqlyDlTv7/75zsLa6hT1hm6pfgwFfZjQNHe5LlOGmPjhcXffolieW3fdFM2vhjtIVdkhmzFdejFf2dvdfdDYP1j+k/eWXMNCpettgZF2QhjWO99gQr8kgyuL+EIdgjnbBgptNaP4tjKmWZ+KwzJVZ9owM4B2WqvmX3WpZ3O1efyPZ169sdMbdN9PqfINBfnplgw03f24rUabOthZO/asai59zM4lk1Q2AP2U7mqx/ggS3IeLwmHRYP1Jd+mZmuZg5dd8iclUAROQ4ebmuvvYJx2gEShgLQ/NfvRyAz0rWmiy53lIoBP/Tmaxtd2+nrTeYMrc6pPpxeb26ONJFNy/WdytK6e6Ixoy6snf3piLvkf1V/TGopZ+srjYaGP8P197qeprUVd/DPnZ5zoASHFP1uorFG3o0KdVqJFFrAhv9mC2LihyZyxdamX2I9RvNQUsG+OYCHjT7njm77G6XMjY33tFMH76Q11mHpw5Bhjc+WVurAKh07wrhNTELqhxmxcaL8TGMY10ZvXSl5oaoMpqqAXMtM79/Muk63ccKYfpsguhHvjEVAHP4+GOoenGt3939+F83b93cu/3xxzdv7ozuDO9yP5TGsGDuDO/euH4rX9j+9AZJBfdut9Sx4bXbN1VAVW+nEjdu3FKJ7RtehLKUqorrSGvlbl23cp+kcts39Hs6BSysnGVy1yThS+D69n3tvhy++p2UTfOLWPSEss78F+iLjuQL8Q1f19kLxsQMLajhv8zUOGh9tRu5k6Y6oA/al50brPzzc+meN2HVc6mycytb8XY+Dvvdzm1XDj5tAQzlpWBuA0K6N+x4i9vxbYdhg7VaVrOd7ZsY78zA62VuVVlTXyoPIKyujtxtm3dunhBPb0XEF9nIwm76U6hrL7WOI+fArhPtGGKIxzPHijIP0rUb6Rr5ycHxHdPNmCOYcC97xGKnxfDVZhmuljRyqmWtSYcWZXrKxYYCH064vn+wbQKdyrAWjuyPXzr2lAbt631PobY86ObezkHvimexYMYFz8MxwZP4U8WQRaqYNwp76vjhRkvM6iREE46bn/cmx13nWiUiZnYQWqeJh7VB+GuhwZo848bAxUVx+cwUt3290yicz6vzpdNUabaerqpCDe4yxIRTto+v3EwhiNP5n9Ic085TN12mM29cnGHVEioDn8q1MGMN05h+hYyy2YqqFHk4ZQqqXK5cLYj8Zus1W8UrxziojMbAyvJKbEFWTEk/IRg/qXRVUvz9ZZmAKa6wHKaNxFluXT8g4/RvnWP5HUg8p7etz/4qk1ZgXZzTCsLGH9tO/vWo7GLdsOUpROBPDNNlvlYx7c3UDNtMgSzK/qkPhmH7k2pam0yHUmCtcmFRKGdfWQMEkZNKHqAz8qHscOk9tvUYb9+23RzsCv8hqj8th+3WrRN/Y/vLT20Qr1HRLUg6gHb3M4OyYMxteOMs2hAG6A+iUy5SIAzYmP480CGXvcn0igjRLLhMMyQ3zI3XHQmkeGCgpmdvFX5Cyb5iu1Z6Ul4yt6BYyx2hkBtpwTGJCVhPB58w/n56UQCbJ+1XSpNRSGEs15kjOS/9WOO5xcO54R1GzF0eXuHjpoppeBeM47gSpFY8JmlTPcvTP/U76tyq6qAxpccZX/IiZmzobhmWV8Lhe+aeIEEe5ycIH0aqnh4idr/6IUbVy/YlZKMf1z6uHyycGek3tvP8m1zy5Zd/IdeaKmqs+lhw6VlHsMcW6EBTDheYw9MiyE8NVrOMIGb4VkymS6lfUIP+CiNHddYKmkkXwfUJisgU2VetELpDXbNUmjt3eS0jGKwqlU175n452PPK+6WTWvOOc/Vm75jirBu1An+OIxmRW/7N4AGbjSAHc6pbzZYgNTn7BhBaDa9AG5XZZU2Rg3oDUmpaBCCbQP9aiRShkFX5Vq5f/ZXtRf4IcNda56feuSOzWhBV6caudspyPCVMZr9/IMQmpj5ALSWncUbpOTZpG+UVOet29MhMsF4xnCa+3DQKsMWy7JJTJIX3wU2cP1ugy3U51/3jWc6jBcJecTvrJ4YHEqpnubGHPXi6EwBPQ3DYY82UqIpsp4HfSqyHkaT34ditkcunk8n5eGdr682bN5vjc16hkZWKFndLAnTD0202vPjm72MlL4TVqvvHOSyZGIQr06vEYJu3/d9u2FXd805wgnI14AkJFbTa/Eex6WK9xELi8p4kX3AbvAWZmK4wGvdqbqbqYLbYB1A4Z902L0v1nRHzLA552JndEi8zFei91cEn3+WRmdsTnV/igApvtBtwarLEXMLCyjkV7N77E0OYJLCI+qKU0XMFxAeGjBejxWY6arounmgPP8AZZGOR8JBmmJOc8zBI+7b+vb+7/mLj/7yYvBgdbHnWOUH1hx9ZoZ1ES7G1v9x6MXoxOHj77xfjty/GH0ZRsBI0jbvF1rWM9euj5eWPBJSDSUtC8WFgYBk2rD3XzAv7xTashhmyiAd+LGzn2S0Xg+uB+SMtW8AgugJXtqQAc7DmzGqPylYmmlvaLIL/dwG6VJa2iMJbbX0tGPAoGInI9g7dbtD6AUVMqe84hSJhIK+PYp0CY7exasIwxTAg7T5TF8lsVXX+yCVTrF1HYyA/vJmMMI6Fy1h/aNScAaddJdikFpl8X5tVO7eh9QjwynwrBNX5UVsoUAailBp5uLCRRW0YTqg1UmrPv1IJWiSEUr5cCLhYIIAvPCo/QU0iX5Q/f+CrWRfspfyCnVUzoqSOad3XA2wXWkuPL0ZDG2Y+En7Xjk793iv2Q9J0j4d/NOq6DFHggP2mQ09UfDaq96bfK/Hhr81IGDQ56rnjrJy1w0xK9RXlUD0iYmpvr1Fno/EtzV7sC+CwScmvsjDcylA78BTFm20Oo7xXyLlG19y26IQZ6DzsG9kosV/JaX8ZCGsa/I8b2CGxtOXzXW+38i/yY15LoJ4GhFWmxYhgXjcdGN1n8VwmEIx73/X29i3zIVEQWoN3gt+3wk/MI6cTUsqSSMQqBb28kSYyk9JxeJC41Ctm02HLmjaOPoW6mH/wHMpUeQuAIuIvpyONrY5ZBs0LRGwTR34WS8vsVwbhb5YZRymvIKJTZ6XIAbclvKQKxuGxuHfUJ43qMTtmphrRQS6hEusouLzpYFWjKUA4/v7YhsGrAp48sMnxHMMzB0gsKWr0QxBGYJNbiQJgbmkVVoaf7O3kiP8UMdKsUBDPVWW19VG54Zh4XfKVdraAJznfMpS51Y9yCjy5NKAWA/4nBWj5G8DfLc5f2UjleiF7FVx8oDkJ5M4Am7tocpXXwKLr7ZqFEAveDtlkKUTCrh5MPhCAG3n8DEOAyPcmm0vSB61Nu7dPByVCKSsoB6U70nHCTr8TeR0Wde55/16+zneQRyPcfQZ2770XEfX2p00WzSoGvOVwRs6TZjc1BxWpVOJ1EBu4IGRTepNnPqkX8NzWg8Us9zHMiNs4oKyAMkqw8yXG6EvsOvnkXzfxS4J7TmSvQnbNAMSOkg2V9tIrw5q6ou2fJS4XtD/DO/okjTlDVoSPwDMQPvCEVtqNtZgM6zY/I2SjAJOhKkn98SAKcXz5EyTthyNBHZQ5IprCOOlAfjf2HnEsbHoVztdom8eTle/M3JVmrsV4TCw+g62ciBMiOSQOvk9o8D1Dt9u4Zx8lNbDBlDqE5OvIs6iKAdiZECiwX1VYAy7zhEprqNsmZmzukKxTiY0/J+y3Ji0w2yXxpqAPF9EBvGg6bqWZErukjDDOTcJneB9a/oeTlbRZbBC7sb59uUkmvqn//UPOV/nVGoC4EIY1B4a7sVUErAunM/74cSGpBxwiizKgg9wP2fx4dcf86Ab0APv64l7CDPBtb98tXsBK+gedRWjcACToctjDHMajN35MsgwvjhQzkS0q7cAGXEDlQodLYqEa5sC2l4nTzFGkPnI8AX7PEldKtsoJxx/W1LAwdfqq8nJUj3rm29Q+xm9nyCr0NCSKrU8xwiiqjlzGVMnhaFQtmXh8qUYgi2pKUG1sFMj8hLWu5oxSkqeMXEq7bNwCi55+RxluSrPQ3XPfWkucO4SqrftG5xsplAoeVwKl0lnsYy3l08C6fPb0zpBESTTfMYYOyA4ySnwC7ccMni5VAlEB8er/Bv333MwrufaDQB8o8ik1m5B8eSrLVGLZnVXHRQ3jHJyasTT5v7zJl6YWxx1EkyVd61uO4u7hTp7uzYnS6Gc89cnkgpFjvkyYdJJtZ2EZt9+EHadRopxe6vNNHPRN82bpvgJEzfXnrGR7iUvzuf+O7/XW9db3dvpbSA5cEd9x8gDeyeIhnMFt+frGtp1VX0O1uYbqgsSxjysTjIiE3tYpsV/VGD4KnFLMfUIXQv/8NeJhbJuIcJsF7PPCtYz3exUPk2kWYmGok6iZe7bJZB5OR+hyy7zxuZgw+54ZdHN1XVBkT3bvVbaOFJxODv/Km9bnyLAnFZng9/wr8MnPk8qbOeItt1ogs+KCb/LDt/WPcS3+PgG9/Wj3N5UT+3sB9HzSeiPebbTpN1vj1jb/TTeebPXXVqYbt6jZUiq80sLtJTwRmGoyQZqOjc1qsvJG/DyW1tbvoA3WbbWm4LvtvzHC6tyqx4J6k+nHS5ePbipMdAxV24fiPD/bXTxxjpgNJK9xizGuwzlue90nhxgkBNo6ZV1amyTbh3/dHwl9VlQvwspdWKX00ypatJnXZPMrJPW/TwpJveJJm0l/zj2vLSi/A2PfXnmzvvmxHsO2ZX9+55vf18+sEV23J8JeYN3X8ZifNrGQ6zfSgPwCrIiNstblQ2IOEwt9Pfn3ji2f5RgXNx61MxxqLf7dxtfOcyxbKjPzGzSnk8Lbyfx9Av1bZpPM9Au+dn8I8iHP31/IPVVYQNJu5EQwUnlFD6O6F41Earaow7QL+lyZJSt6TYhdTMfEwUCUhDoCq4GnU7YxnnTM9rGqw9lrYRb5ibMxT5oz3fY0KfWemZ0vOkVDQGuLH8MwTJ3ghrRtYxgRTsEhTKIQ3+8vv2qzr8eqmrPrp7lY0ZBZIIRV8mVTkz542JOm4HL2C+6ftr4pm9RFxAbfr+xv5q3w/NFkDGSmGcuWhi2hDWSqx8/Z3eCaqQmdAN81G34Rv8iWhpH1/qyJFRtYBxL+rOOKLLaoryGdTXo7260A1hz3zd0BwHq57NYZGyt8cH6kn+bQ1eQ4SIZCj9f3FIC+DIXtVaKqQasS0if0lXRMWSPNSFIoa0vigNXqrloou8V9ql7CuiOikBZY/iWwQ84Lc0U0mux5k6Qa0GTTYzkM78YdgbJFaCm2oPBs7NRkarhHzS7d2SAudYgTnhYAK9WRKYGyashHuNnjt4Kc5yHFLPXhDGAnpJ0Zlm8DdansnWNHiXi+exv4Yjj/P6l4Pz6vjBXZV2jxtby15/5OHXBZapF8w53w54g/TE9s+5Myxi1DQgae/tu3GC4MeY49K4sbopKHycR8H9ojjnKDFYG234zdWvgAGR9htfWj7g49ZMUFYuvP/WqWK7EArvxCTh/LHs7LznMzGrgGC9ckVx1FPjpEynfGpbb17kc9ATowtvkniUS/o9mZTI2ByeLyzths4D7L9caSN8TfF+O430EDkHPk54zDIvOoRUSot4WeUh2mhd4BGNoitq6gTXjF0svtz5Xaq2g/8NaX5RqvNlPSLmaHNa9G4uerqE5y7IaUowPSomDetXBCGVALPMTGqMaKqKD7rN19eQHnwUZGC8BGePFBnZ2YY8Huq/h1a644TsiWM6KovLhlgCvK36YZPATeEfVtmNDv2w326JLdw+d7wjBWSMdRf4pKspImIgzZ7sADkbJA6O2tnGyMV7dWevy7c1pTQhc+CJS8dIA3ieK5OCce0GbsMqZHdIz2xfOTtB+HQIk8I9f2l8nQNLh5MhkEnQslN6Hv2MOTbuiAmuRzenJHfRNrM6OZ7mO9mLtraX0bWFVWcnvPnkzABCgnaKF7oy6bNXDd2DTz851x/agghGaLSJtUgn5CEWiDgOwRULMg+sFup0uGPmScFK6AJa0re0ltpKpxRuHpbnyKV0Z60+sVdABLmMzzhD405skC7f052ru/A2NQEHQiDAoa3rwRWI6CDZF5mmPTPN4dFaDf52BHVoel6dpzXIJiNz7ePzpYX49tBis+8ZbXFfx0VePd1dgq9qeK928N12E+zulm5Bdyo0aJ5KzeJziHby58mqeKMArvt6ZKIJgycRIBaSqR1o2PARkgGgMjC87liNjTYU9O/TLdZsobY3IkjElFqXg9Zcs+SiotKj8u7rPuxslWe+2su7Z56+OkCnEUOd563tr8mH9I2mB2CXPf5bmIgcWfYQp3LkN+hsr4+oDLAJWXnUo7aN6HeOi7u3lHXZo7btSQWBnH6l1bDXYb5tDS9aT0gRVJ/rapw0PTxsxMmBVCDB+h2Oo3HN1+XKm8JTYBSGCkp1VyYdFsF5FrXF3dM/dKbbcU5IMOw6WU/Qt45fXaGR5bV9OtXlpIU6eMimOHhD4bF66VmEjMBc0k/d2Cq9zG35MJ5Hdqjy8GR9mwxenJk73xZ3eGR1O5r6RGfOmp7Z9fPOisAD5nbkY76n8wqRGnu7tt47c8VY6qsfC6f460UffThdl1G4K+TbcRrwwU1IVpovUgxaiINKRL+DY2aMyQuDtk0dqQDZ+4nGb6TB3WEubZUW2edfeTdCwARbSnpNWA9vrbwIJdFPHnPLCBq18MFKLckaupNpRhh0AXXqQnidyGSvKHoGqYcaDXwmxc4sQu5yvC4aMMs9Y3kAvLa4jCx3ez3hJAUn+x5nBeCS0umi0DwSBW+oIR+vTNeyysHKzuZrRltBhpRtfGBNgwL9TtWKQIQRfunCoe1ZFZhoe27uzhEBP3Mz8rXjzobiiss0yx5FNj0JaS0zTCfaNWnSfIL9lg6eoSYS08i2beJqtGvBjIpb+dfcQ98pH1qsHXC3MLYBuXszlAitkTlxDnSIkEoGvkX5kMaRS7op6CCAztQncuV6HM+8f/Aw==</script>
 <script>(async()=>{const t=document.getElementById("viewer").textContent.trim(),n=Uint8Array.from(atob(t),c=>c.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw")),e=document.createElement("script");e.textContent=await new Response(o).text(),document.body.append(e)})().catch(()=>{document.getElementById("too-old").hidden=!1});</script>
 </body>
 </html>
@@ -45135,7 +45150,7 @@ function partsOf2(recordings, { skip: skip2, isEverything }) {
 }
 function embedded(given, isEverything) {
   const lines3 = isEverything ? given : privateLines(given);
-  if (lines3.reduce((sum3, { length }) => sum3 + length, 0) <= MOST_PLAIN) return { lines: lines3 };
+  if (lines3.reduce((sum4, { length }) => sum4 + length, 0) <= MOST_PLAIN) return { lines: lines3 };
   const packed = deflateRawSync(lines3.join("\n")).toString("base64");
   return { isPacked: true, lines: [packed] };
 }
@@ -45543,6 +45558,148 @@ var analyze = {
   run: runAnalyze
 };
 
+// src/report/difference-folded.ts
+function differenceFolded(before, after, weight) {
+  const [old, young] = [foldedWeights(before, weight), foldedWeights(after, weight)];
+  const stacks = /* @__PURE__ */ new Set([...old.keys(), ...young.keys()]);
+  return Array.from(
+    stacks,
+    (stack3) => `${stack3} ${old.get(stack3) ?? 0} ${young.get(stack3) ?? 0}
+`
+  ).join("");
+}
+
+// src/report/site-difference.ts
+var NOTHING6 = { allocs: 0, frees: 0, held: 0, heldBytes: 0 };
+function siteChanges(before, after, skip2) {
+  const sides = [seenIn(before, skip2), seenIn(after, skip2)];
+  const [old, young] = sides.map(buildsIn);
+  const changes = /* @__PURE__ */ new Map();
+  for (const [at5, side] of sides.entries()) {
+    for (const seen of side) {
+      const build = seen.frame?.place && imageKey(seen.frame.place.image);
+      const isSame5 = build !== void 0 && old?.has(build) === true && young?.has(build) === true;
+      const site = isSame5 || !seen.frame ? seen.text : seen.frame.name;
+      const key = isSame5 ? seen.frame?.key ?? site : site;
+      const known2 = changes.get(key) ?? {
+        site,
+        isByFunction: !isSame5 && seen.frame !== void 0,
+        before: NOTHING6,
+        after: NOTHING6
+      };
+      const which = at5 === 0 ? "before" : "after";
+      changes.set(key, { ...known2, [which]: sum3(known2[which], seen) });
+    }
+  }
+  const grown4 = ({ before: a, after: b }) => b.heldBytes - a.heldBytes;
+  const blocks = ({ before: a, after: b }) => b.held - a.held;
+  return sorted2(changes.values(), (a, b) => grown4(b) - grown4(a) || blocks(b) - blocks(a));
+}
+var sum3 = (a, b) => ({
+  allocs: a.allocs + b.allocs,
+  frees: a.frees + b.frees,
+  held: a.held + b.held,
+  heldBytes: a.heldBytes + b.heldBytes
+});
+function seenIn(hunts, skip2) {
+  const all2 = [];
+  for (const hunt3 of hunts) {
+    const frameOf5 = frameReader(hunt3);
+    for (const { stack: stack3, weights } of weighedStacks(hunt3)) {
+      const frame4 = hunt3.siteOf(stack3, skip2)?.frame;
+      const text5 = frame4?.text ?? NO_SITE[noCaller(stack3)];
+      all2.push({ ...weights, text: text5, ...frame4 && { frame: frameOf5(frame4) } });
+    }
+  }
+  return all2;
+}
+function buildsIn(side) {
+  const builds = /* @__PURE__ */ new Set();
+  for (const { frame: frame4 } of side) if (frame4?.place) builds.add(imageKey(frame4.place.image));
+  return builds;
+}
+
+// src/cli/exporting/recording-diff.ts
+var WEIGHTS2 = {
+  bytes: "heldBytes",
+  blocks: "held",
+  allocs: "allocs",
+  frees: "frees"
+};
+function foldedDifference({ before, after }, weight) {
+  const known2 = WEIGHTS2[weight];
+  if (known2 === void 0) throw badWeight(weight, Object.keys(WEIGHTS2));
+  return differenceFolded(before.recording.hunts, after.recording.hunts, known2);
+}
+function commonTags({ before, after }, wanted2) {
+  const old = new Set(before.recording.hunts.map(({ tag: tag3 }) => tag3));
+  const tags = [...new Set(after.recording.hunts.map(({ tag: tag3 }) => tag3))].filter(
+    (tag3) => old.has(tag3) && (wanted2 === void 0 || tag3 === wanted2)
+  );
+  if (tags.length === 0) throw noCommonTag(before.name, after.name);
+  return tags;
+}
+var columns4 = [
+  {
+    title: "Call site",
+    align: "left",
+    cell: ({ site, isByFunction }) => isByFunction ? `${site} *` : site
+  },
+  { title: "Blocks", align: "right", cell: ({ before }) => grouped(before.held) },
+  { title: "then", align: "right", cell: ({ after }) => grouped(after.held) },
+  {
+    title: "Change",
+    align: "right",
+    cell: ({ before, after }) => signed3(after.held - before.held)
+  },
+  {
+    title: "Bytes",
+    align: "right",
+    cell: ({ before, after }) => signed3(after.heldBytes - before.heldBytes)
+  },
+  { title: "Allocs", align: "right", cell: ({ before }) => grouped(before.allocs) },
+  { title: "then", align: "right", cell: ({ after }) => grouped(after.allocs) },
+  { title: "Frees", align: "right", cell: ({ before }) => grouped(before.frees) },
+  { title: "then", align: "right", cell: ({ after }) => grouped(after.frees) }
+];
+function siteDifferenceBlocks(pair2, tags, { style, top }) {
+  return tags.map((tag3) => {
+    const { old, young, changes } = changesOf(pair2, tag3);
+    const cut = topOf2(changes, top).length < changes.length ? `, the first ${top}` : "";
+    const isOther3 = changes.some(({ isByFunction }) => isByFunction);
+    return [
+      `${JSON.stringify(tagText(tag3))}: blocks seen allocated and not freed, ${pair2.before.name} (${hitsInWords2(old)}), then ${pair2.after.name} (${hitsInWords2(young)}); ${counted3(changes.length, "call site")}${cut}`,
+      ...formatTable(columns4, topOf2(changes, top), style),
+      ...isOther3 ? ["* another build of the image, or its build was not read: functions are compared"] : []
+    ];
+  });
+}
+var siteDifferenceJson = (pair2, tags) => ({
+  kind: "sites",
+  before: pair2.before.name,
+  after: pair2.after.name,
+  tags: tags.map((tag3) => ({
+    tag: { text: tagText(tag3), value: tagHex(tag3) },
+    sites: changesOf(pair2, tag3).changes
+  }))
+});
+var hasChanged = (pair2, tags) => tags.some(
+  (tag3) => changesOf(pair2, tag3).changes.some(({ before, after }) => before.held !== after.held)
+);
+function changesOf({ before, after, skip: skip2 }, tag3) {
+  const huntsOf = ({ recording: recording2 }) => recording2.hunts.filter((hunt3) => hunt3.tag === tag3);
+  const [old, young] = [huntsOf(before), huntsOf(after)];
+  return { old, young, changes: siteChanges(old, young, skip2) };
+}
+function hitsInWords2(hunts) {
+  const hits = hunts.reduce((sum4, hunt3) => {
+    const { alloc, free: free6, unknown: unknown3 } = hunt3.counts();
+    return sum4 + alloc + free6 + unknown3;
+  }, 0);
+  const coverage = [...new Set(hunts.map(huntCoverage).filter(Boolean))].join(", ");
+  return `${counted3(hits, "hit")}${coverage ? `, coverage ${coverage}` : ""}`;
+}
+
 // src/cli/usage/read-readings.ts
 import { statSync as statSync3 } from "node:fs";
 import { resolve as resolve7 } from "node:path";
@@ -45644,6 +45801,42 @@ var tooMany = (most) => new Failure(`more than ${most} tables`, "give fewer file
 
 // src/cli/commands/diff.ts
 async function runDiff(args, io2) {
+  const pair2 = await recordingPair(args, io2);
+  return pair2 ? diffRecordings(pair2, args, io2) : diffListings(args, io2);
+}
+async function recordingPair(args, io2) {
+  if (args.operands.length !== 2 || args.operands.includes("-")) return void 0;
+  const { logs, recordings } = await sortInputs(args.operands, io2);
+  const [first3, second] = recordings;
+  if (logs.length > 0 || !first3 || !second) return void 0;
+  const [before, after] = [await readRecording(first3), await readRecording(second)];
+  const isHunted = [before, after].every(({ recording: recording2 }) => recording2.hunts.length > 0);
+  return isHunted ? { before, after, skip: args.texts("skip") } : void 0;
+}
+async function diffRecordings(pair2, args, io2) {
+  const weight = args.text("folded");
+  if (weight !== void 0) {
+    io2.out.write(foldedDifference(pair2, weight));
+    return 0;
+  }
+  const tag3 = args.text("tag");
+  const wanted2 = tag3 === void 0 ? void 0 : tagArgument2(tag3);
+  const tags = commonTags(pair2, wanted2);
+  const hasSnapshots = [pair2.before, pair2.after].every(
+    ({ recording: recording2 }) => recording2.snapshots.length > 0
+  );
+  if (args.has("json")) writeLines(io2.out, [JSON.stringify(siteDifferenceJson(pair2, tags))]);
+  else {
+    const view = { style: styleFor(io2.out, tableForm(args)), top: args.number("top", 0) ?? 20 };
+    writeBlocks(io2.out, siteDifferenceBlocks(pair2, tags, view));
+    if (hasSnapshots) {
+      io2.out.write("\n");
+      await diffListings(args, io2);
+    }
+  }
+  return hasChanged(pair2, tags) ? 0 : 1;
+}
+async function diffListings(args, io2) {
   const tag3 = args.text("tag");
   const view = {
     style: styleFor(io2.out, tableForm(args)),
@@ -45686,11 +45879,17 @@ function ends(readings) {
 }
 var diff = {
   name: "diff",
-  summary: "Growth of each tag between saved !poolused listings.",
+  summary: "Growth of each tag between saved listings, or of call sites between recordings.",
   usage: "BEFORE [BETWEEN\u2026] AFTER [options]",
   operands: { least: 2, most: Number.MAX_SAFE_INTEGER },
   options: [
     { name: "tag", value: "TAG", help: "only this tag" },
+    { name: "skip", value: "PATTERN", multiple: true, help: "treat these functions as wrappers" },
+    {
+      name: "folded",
+      value: "WEIGHT",
+      help: "of recordings: stacks with both weights, by bytes, blocks, allocs or frees"
+    },
     { name: "top", value: "N", help: "rows of the table, 20 if not given; 0 is all" },
     { name: "file-times", help: "take when a file was written as the time of its last listing" },
     ...tableOptionSpecs,
@@ -45699,6 +45898,7 @@ var diff = {
   notes: [
     "Each is a log that holds a table; of several, the last one counts. pooltag growth takes all.",
     "Only tags that both listings tell of are compared: one that was filtered is not the whole table.",
+    "Two recordings of hunts are compared by call site: by place where the builds are the same.",
     "Listings of two boots are never subtracted. Times are those of .time, vertarget or of log lines.",
     "Exit code 1: nothing changed, another boot, or a log holds no table."
   ],
@@ -46136,7 +46336,7 @@ function optionalHeader(facts, wide2, directories) {
   const code2 = sections.find(({ name: name2 }) => name2 === ".text");
   const data2 = sections.filter((section) => section !== code2);
   const out = new ByteWriter2().u16(wide2 ? 523 : 267).u8(14).u8(0);
-  out.u32(code2?.size ?? 0).u32(data2.reduce((sum3, section) => sum3 + section.size, 0)).u32(0);
+  out.u32(code2?.size ?? 0).u32(data2.reduce((sum4, section) => sum4 + section.size, 0)).u32(0);
   out.u32(entryPoint).u32(code2?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
@@ -46769,7 +46969,7 @@ var PageTables = class {
 
 // src/simulator/image/machine-pages.ts
 var FIRST_PAGE = 429;
-var NOTHING6 = new Uint8Array(0);
+var NOTHING7 = new Uint8Array(0);
 var MachinePages = class {
   pae;
   #memory;
@@ -46813,7 +47013,7 @@ var MachinePages = class {
     while (done < length) {
       const { page, start, count: count3 } = piece(address3, done, length);
       const virtual2 = this.#virtual.get(page);
-      const found2 = tables.get(page)?.subarray(start, start + count3) ?? (page === this.#empty ? new Uint8Array(count3) : void 0) ?? (virtual2 === void 0 ? NOTHING6 : this.#readVirtual(virtual2, start, count3));
+      const found2 = tables.get(page)?.subarray(start, start + count3) ?? (page === this.#empty ? new Uint8Array(count3) : void 0) ?? (virtual2 === void 0 ? NOTHING7 : this.#readVirtual(virtual2, start, count3));
       bytes2.set(found2, done);
       done += found2.length;
       if (found2.length < count3) break;
@@ -50736,7 +50936,7 @@ async function readHolders(session2, leaks2) {
   const verdict = verdictIn(list6?.title ?? "");
   return { holders, ...verdict === void 0 ? {} : { verdict } };
 }
-var total2 = (list6, member2) => (list6?.rows ?? []).reduce((sum3, row4) => sum3 + (countOf2(row4, member2) ?? 0), 0);
+var total2 = (list6, member2) => (list6?.rows ?? []).reduce((sum4, row4) => sum4 + (countOf2(row4, member2) ?? 0), 0);
 function holderIn(row4) {
   const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row4.name) ?? [];
   const blocks = countOf2(row4, "Blocks");
@@ -51002,8 +51202,8 @@ function withRows(done) {
 var cellsOf = (line, edges) => edges.slice(1).map((edge, at5) => line.slice((edges[at5] ?? 0) + 1, edge).trim());
 function rowOf5(titles, [first3 = "", ...cells3]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first3) ?? [];
-  const columns5 = cells3.map((cell3, at5) => [titles[at5 + 1] ?? "", cellValue(cell3)]);
-  const all2 = [["Index", cellValue(index)], ["Name", name2], ...columns5];
+  const columns6 = cells3.map((cell3, at5) => [titles[at5 + 1] ?? "", cellValue(cell3)]);
+  const all2 = [["Index", cellValue(index)], ["Name", name2], ...columns6];
   return Object.fromEntries(all2.filter(([, value]) => value !== ""));
 }
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
@@ -51247,8 +51447,8 @@ var PATIENCE5 = 2;
 async function hunt2(plan, args, io2, line, journal) {
   const progress2 = new HitProgress(io2.remarks, plan.hits);
   const symbols3 = args.texts("symbols").map((folder) => resolve13(io2.folder, folder));
-  const { columns: columns5 } = io2.out;
-  const work2 = { what: "hunt", plan, symbols: symbols3, journal, ...columns5 && { columns: columns5 } };
+  const { columns: columns6 } = io2.out;
+  const work2 = { what: "hunt", plan, symbols: symbols3, journal, ...columns6 && { columns: columns6 } };
   const run2 = startLive(io2.program, line, work2, {
     onSaid: (text5) => {
       progress2.end();
@@ -52077,7 +52277,7 @@ var TrafficMeter = class {
     this.#before = { ...now };
     this.#requests = /* @__PURE__ */ new Map();
     return {
-      requests: [...byRequest.values()].reduce((sum3, count3) => sum3 + count3, 0),
+      requests: [...byRequest.values()].reduce((sum4, count3) => sum4 + count3, 0),
       byRequest,
       packetsIn: now.packetsIn - before.packetsIn,
       packetsOut: now.packetsOut - before.packetsOut,
@@ -52669,7 +52869,7 @@ var tag2 = {
 };
 
 // src/cli/commands/targets.ts
-var columns4 = [
+var columns5 = [
   { title: "Target", align: "left", cell: ({ id }) => id },
   { title: "Build", align: "right", cell: ({ build }) => String(build) },
   { title: "CPUs", align: "right", cell: ({ processors }) => String(processors) },
@@ -52682,7 +52882,7 @@ async function runTargets(args, io2) {
     writeLines(io2.out, [JSON.stringify(targets.map(summary))]);
     return 0;
   }
-  writeLines(io2.out, formatTable(columns4, targets, styleFor(io2.out)));
+  writeLines(io2.out, formatTable(columns5, targets, styleFor(io2.out)));
   return 0;
 }
 var summary = (target2) => ({

@@ -182,6 +182,18 @@ export const noRecordings = (path: string): WrongUse =>
     'a recording is made with dx @$pool.save("C:/temp/leak"); logs are read by pooltag analyze',
   );
 
+export const badWeight = (text: string, weights: readonly string[]): WrongUse =>
+  new WrongUse(
+    `--folded wants ${weights.join(', ')}, not ${quoted(text)}`,
+    'for example --folded bytes',
+  );
+
+export const noCommonTag = (before: string, after: string): Failure =>
+  new Failure(
+    `${before} and ${after} have hunted no tag in common`,
+    'pooltag analyze shows what each of them has',
+  );
+
 export const notWritten = (path: string, reason: string): Failure =>
   new Failure(
     `${path} cannot be written: ${reason}`,

@@ -53,13 +53,20 @@ function pprof(source: ExportSource): Uint8Array {
   });
 }
 
+/** Hunts that are named one by one. */
+const MOST_NAMED = 8;
+
 /** What must be known of the numbers: how far they were seen, and what counts for nothing in them. */
 function exportRemarks({ hunts }: ExportSource, { unsized }: Profile): readonly string[] {
   const { allocs, held } = unsized;
   return [
-    ...hunts.map(
-      ({ recording, hunt }) => `${recording}: ${huntSummary(hunt)}${coverageMeaning(hunt)}`,
-    ),
+    ...(hunts.length > MOST_NAMED
+      ? [
+          `${hunts.length} hunts; of ${hunts.filter(({ hunt }) => !hunt.isWhole()).length} of them numbers are at least so much`,
+        ]
+      : hunts.map(
+          ({ recording, hunt }) => `${recording}: ${huntSummary(hunt)}${coverageMeaning(hunt)}`,
+        )),
     ...(allocs > 0
       ? [
           `${counted(allocs, 'allocation')} of unknown size count no bytes; ${counted(held, 'block')} of them stayed`,

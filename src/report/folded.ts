@@ -10,6 +10,15 @@ import { frameName, GAP, type Weight, weighedStacks } from './stack-weights';
  * ignores lines that end in CR LF.
  */
 export function foldedText(hunts: readonly HuntRecord[], weight: Weight): string {
+  const lines = foldedWeights(hunts, weight);
+  return Array.from(lines, ([stack, value]) => `${stack} ${value}\n`).join('');
+}
+
+/** What each folded stack weighs, in the order in which they were first seen. */
+export function foldedWeights(
+  hunts: readonly HuntRecord[],
+  weight: Weight,
+): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const hunt of hunts) {
     for (const { stack, weights } of weighedStacks(hunt)) {
@@ -18,7 +27,7 @@ export function foldedText(hunts: readonly HuntRecord[], weight: Weight): string
       lines.set(line, (lines.get(line) ?? 0) + weights[weight]);
     }
   }
-  return Array.from(lines, ([stack, value]) => `${stack} ${value}\n`).join('');
+  return lines;
 }
 
 function foldedStack(tag: Tag, stack: Stack): string {
