@@ -13,8 +13,14 @@ import { moduleOf } from './module-marks.mjs';
 /** Every property that these modules name is known outside: it stands in recordings. */
 const WRITTEN = /(?:^|\/)src\/(?:pool|hunt)\/recording\//;
 
-/** What an object has that these modules make is known outside: the debugger shows it. */
+/**
+ * What these modules make is known outside: the debugger shows the members of their classes, and of
+ * their other objects what is written as it shows things, `Bytes`.
+ */
 const SHOWN = /(?:^|\/)src\/extension\//;
+
+/** What says nothing in a declaration file. */
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 
 /** Properties that JavaScript itself reads or makes, beside those of its named built-ins. */
 const LANGUAGE =
@@ -26,7 +32,7 @@ const words = (/** @type {string} */ text) => text.match(/[A-Za-z_$][\w$]*/g) ??
 function namesOfOthers() {
   const host = readdirSync(join(root, 'types')).map((name) => join('types', name));
   const texts = ['src/simulator/jsprovider/es2017.ts', ...host].map((path) =>
-    readFileSync(join(root, path), 'utf8'),
+    readFileSync(join(root, path), 'utf8').replace(COMMENT, ''),
   );
   const whole = [Math, Date, Date.prototype, RegExp, Promise].flatMap(Object.getOwnPropertyNames);
   return new Set([...words(LANGUAGE), ...texts.flatMap(words), ...whole]);
@@ -51,12 +57,11 @@ export function ownPropertyNames(text) {
     const { type } = node;
     if (type === 'MemberExpression') {
       if (!node.computed) see(node.property, node.object.type === 'ThisExpression');
-    } else if (
-      type === 'Property' ||
-      type === 'MethodDefinition' ||
-      type === 'PropertyDefinition'
-    ) {
+    } else if (type === 'MethodDefinition' || type === 'PropertyDefinition') {
       if (!node.computed) see(node.key, true);
+    } else if (type === 'Property') {
+      if (!node.computed)
+        see(node.key, node.key.type === 'Identifier' && /^[A-Z]/.test(node.key.name));
     } else if (type === 'Literal' && typeof node.value === 'string') known.add(node.value);
   });
   return [...names].filter((name) => !known.has(name)).sort();
