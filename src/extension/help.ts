@@ -166,8 +166,8 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
   },
   export: {
     group: 'keep',
-    line: '@$pool.export("C:/leak.txt", "folded")',
-    short: 'folded stacks',
+    line: '@$pool.export("C:/a", "folded")',
+    short: 'stacks',
     usage: 'export("C:/leak.txt", "folded")',
     help: 'writes stacks for flame graphs; or folded-blocks, -allocs, -frees; the page of report makes others',
   },
