@@ -11861,7 +11861,7 @@ var JsProvider = class {
   unload(path2) {
     const script = this.#find(path2);
     if (!script) {
-      this.#print(`Error: Unable to find JavaScript script '${path2}'`);
+      this.#print(`Error: Unable to find script '${path2}'`);
       return;
     }
     this.#forget(script);
@@ -15141,7 +15141,7 @@ function plainText3(value, format, metadata) {
     case "boolean":
       return String(value.value);
     case "string":
-      return value.value;
+      return format.character ? "??" : value.value;
     case "object":
       return value.display();
     case "nothing":
@@ -15195,9 +15195,9 @@ var Arguments2 = class {
     return value.value;
   }
   /** A position or length; `missing` when the argument was left out. */
-  count(position, missing3) {
+  count(position, missing4) {
     const value = this.#values[position];
-    if (value === void 0 && missing3 !== void 0) return missing3;
+    if (value === void 0 && missing4 !== void 0) return missing4;
     if (value?.kind !== "integer" || value.value < 0n) throw invalidArgument(this.method);
     const count3 = Number(value.value);
     if (count3 > LONGEST_STRING) throw tooLong();
@@ -15443,6 +15443,7 @@ function method2(name2, metadata) {
 
 // src/simulator/dx/display/listing.ts
 var NAME_WIDTH = 16;
+var LONGEST = 512;
 var DEFAULT_COUNT = 100;
 var Listing = class {
   #options;
@@ -15501,9 +15502,9 @@ var Listing = class {
       this.#child(child, path2, level, formatBelow(format));
     }
   }
-  /** The line that says that there is more; only on the first level it leads there. */
+  /** The line that says that there is more; on the first level it leads there. */
   #cutOff(path2, level, shown3) {
-    this.#lines.push(indent(level) + (level === 1 ? "[...]" : "...").padEnd(NAME_WIDTH));
+    this.#lines.push(indent(level) + "[...]".padEnd(NAME_WIDTH));
     if (level === 1) this.#link(`-r1 -c ${shown3}`, path2);
   }
   #child(child, parent, level, format) {
@@ -15521,7 +15522,7 @@ var Listing = class {
     const { value, text: text5 } = content;
     if (value.kind === "nothing") return;
     const path2 = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text5, value, child.metadata, path2));
+    this.#lines.push(start + this.#suffixes(this.#fitting(text5), value, child.metadata, path2));
     const below2 = child.metadata.PreferredLength;
     if (value.kind === "string" && level < this.#options.depth) {
       this.#children(value, path2, level + 1, format);
@@ -15530,6 +15531,11 @@ var Listing = class {
     this.#link("-r1", path2);
     this.#gridLink(value, path2);
     if (level < this.#options.depth) this.#children(value, path2, level + 1, format, below2);
+  }
+  /** In WinDbg a text below the root has at most so many characters. */
+  #fitting(text5) {
+    if (!this.#options.dml || text5 === void 0 || text5.length <= LONGEST) return text5;
+    return `${text5.slice(0, LONGEST - 3)}...`;
   }
   /** Everything behind the name: value, action, help. */
   #suffixes(text5, value, metadata, path2) {
@@ -15880,7 +15886,7 @@ var Evaluator = class {
     if (object2.kind !== "object") throw notIndexable();
     if (object2.elements() === void 0) throw notIndexable();
     const value = object2.at(keys) ?? this.#found(object2, keys);
-    if (value === void 0) throw systemError("0x8000000b");
+    if (value === void 0) throw systemError(missing2(object2, keys));
     return value;
   }
   /** Objects without an indexer are searched. */
@@ -15926,6 +15932,11 @@ var Evaluator = class {
     return readNumber(this.engine, address3.value, operand.type.to);
   }
 };
+function missing2(object2, [key, ...more]) {
+  if (!(object2 instanceof Sequence) || object2.values === void 0) return "0x8000000b";
+  const isPlace = more.length === 0 && key?.kind === "integer" && key.value >= 0n;
+  return isPlace ? "0x80004005" : "0x80070057";
+}
 
 // src/simulator/dx/options.ts
 var defaults = {
@@ -15940,23 +15951,25 @@ var defaults = {
   standard: false,
   report: false,
   native: false,
+  elsewhere: false,
   usage: false
 };
-var option = /^\s*-(?:(r)\s*(\d*)(?=\s|$)|(gc|c)\s*(\d+)(?=\s)|(std|rv|ne|nv|g|v|h|s|n|u|e)(?=\s))|^\s*-(\?)\s*$/;
+var option = /^\s*-(?:(r)\s*(\d+)(?=\s|$)|(r)(?=\s+\S)|(gc|c|id)\s*(\d+)(?=\s|$)|(std|rv|ne|nv|v|h|s|n|u|e)(?=\s|$)|(g)(?=\s))|^\s*-(\?)\s*$/;
 function readOptions(argument) {
   let options10 = defaults;
   let rest = argument;
   for (; ; ) {
     const found2 = option.exec(rest);
     if (found2 === null) break;
-    const [all2, recursion, levels = "", counted4, count3 = "", flag2, question] = found2;
+    const [all2, deep, levels = "", once, counted4, count3 = "", flag2, table2, question] = found2;
     rest = rest.slice(all2.length);
     options10 = {
       ...options10,
-      ...recursion ? { depth: levels === "" ? 1 : Number(levels) } : {},
+      ...deep || once ? { depth: levels === "" ? 1 : Number(levels) } : {},
       ...counted4 === "gc" ? { grid: true, widest: Number(count3) } : {},
       ...counted4 === "c" ? { skip: Number(count3) } : {},
-      ...FLAGS2[flag2 ?? question ?? ""] ?? {}
+      ...counted4 === "id" && Number(count3) > 0 ? { elsewhere: true } : {},
+      ...FLAGS2[flag2 ?? table2 ?? question ?? ""] ?? {}
     };
   }
   const expression = rest.trimStart();
@@ -16092,7 +16105,7 @@ var others = {
 };
 
 // src/simulator/dx/lexer.ts
-var LONGEST = 65536;
+var LONGEST2 = 65536;
 var space = /[\s\0]+/y;
 var number = /(?:0x[\da-f`]*|0n\d+|0y[01]+)(?:ull|llu|ul|lu|ll|u|l)?|\d+\.\d*[fl]?|\d+(?:ull|llu|ul|lu|ll|u|l)?/iy;
 var text2 = /[LU]?"((?:[^"\\]|\\[\s\S])*)"/y;
@@ -16104,7 +16117,7 @@ var symbol2 = /[A-Za-z_]\w*![A-Za-z_]\w*(?:::[A-Za-z_]\w*)*/y;
 var name = /[A-Za-z_$]\w*/y;
 var punctuator = /=>|->|\+\+|--|[-+*/%&|^]=|<<=?|>>=|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
 function tokenize(expression) {
-  if (expression.length > LONGEST) throw tooComplex();
+  if (expression.length > LONGEST2) throw tooComplex();
   const tokens = [];
   let position = 0;
   for (; ; ) {
@@ -16421,6 +16434,7 @@ function evaluateExpression(engine, text5) {
 function dx(engine, argument) {
   const { options: options10, expression } = readOptions(argument);
   if (options10.usage) return { lines: usage, links: [], outcome: "shown" };
+  if (options10.elsewhere) return { lines: [ELSEWHERE2], links: [], outcome: "failed" };
   const shown3 = { lines: [], links: [] };
   try {
     modelErrorsOnly(() => show2(engine, expression, options10, shown3));
@@ -16436,6 +16450,7 @@ function dxAlias(engine, name2, args) {
   const text5 = args.trim();
   return dx(engine, `@$${name2}${isParenthesized(text5) ? text5 : `(${text5})`}`);
 }
+var ELSEWHERE2 = "Error 0x80070057: Specified target and/or process are no longer available.";
 function show2(engine, typed, options10, shown3) {
   const evaluator = new Evaluator(engine);
   const read3 = (specifier) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
@@ -17036,8 +17051,7 @@ var logCommands = [
   command(/^\.logopen(?=\s|$)/i, (kd2, { argument }) => open(kd2, argument, false)),
   command(/^\.logappend(?=\s|$)/i, (kd2, { argument }) => open(kd2, argument, true)),
   command(/^\.logclose$/i, (kd2) => {
-    if (kd2.log.path === void 0) kd2.print("No log file open");
-    else kd2.print(`Closing open log file ${kd2.log.path}`);
+    if (kd2.log.path !== void 0) kd2.print(`Closing open log file ${kd2.log.path}`);
     kd2.log.close();
   }),
   command(/^\.logfile$/i, (kd2) => {
@@ -18075,7 +18089,7 @@ var targetCommands = [
 
 // src/simulator/kd/commands/unassemble.ts
 var DEFAULT_COUNT2 = 8;
-var LONGEST2 = 16n;
+var LONGEST3 = 16n;
 var unassembleCommands = [
   command(/^uf(?=\s|$)/i, (kd2, invocation) => {
     const cursor = new Cursor(invocation);
@@ -18088,7 +18102,7 @@ var unassembleCommands = [
     const cursor = new Cursor(invocation);
     const { start, location, count: count3 } = range2(kd2, cursor);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
-    kd2.readAt(location - LONGEST2, Number(LONGEST2));
+    kd2.readAt(location - LONGEST3, Number(LONGEST3));
     if (before.length === 0) throw cursor.fail("Unable to find valid previous instruction for");
     show5(kd2, cursor, location, before.slice(-(count3 ?? DEFAULT_COUNT2)));
   }),
@@ -24580,7 +24594,7 @@ function bytesText2(bytes2) {
 
 // src/live/target/kernel-data.ts
 var SIZE_AT = 20;
-var LONGEST3 = 896;
+var LONGEST4 = 896;
 var OWNER = "KDBG";
 var VARIABLES = {
   breakpointWithStatus: 32,
@@ -24590,7 +24604,7 @@ var VARIABLES = {
 var INITIAL_STACK = 670;
 function readKernelData(machine) {
   const block = machine.readPointer(machine.version.debuggerData);
-  const bytes2 = block === void 0 ? new Uint8Array(0) : machine.read(block, LONGEST3);
+  const bytes2 = block === void 0 ? new Uint8Array(0) : machine.read(block, LONGEST4);
   const isOwn = [...OWNER].every((letter, at5) => bytes2[16 + at5] === letter.charCodeAt(0));
   const size = isOwn ? Number(readInteger(bytes2, SIZE_AT, 4)) : 0;
   const end = Math.min(size, bytes2.length);
@@ -28125,9 +28139,9 @@ function stackOf2(lines3, ip) {
   const [first3, ...rest] = parseStack(lines3).frames;
   return first3 && [{ ...first3, address: ip }, ...rest];
 }
-var unreadable = (missing3, lines3) => ({
+var unreadable = (missing4, lines3) => ({
   kind: "unreadable",
-  missing: missing3,
+  missing: missing4,
   answer: firstWords(lines3)
 });
 var firstWords = (lines3) => lines3.slice(0, 3).join(" / ").slice(0, 200);
@@ -30741,11 +30755,11 @@ var PlaceLearner = class {
   #explainRepetition(kind, block, charged) {
     const since = this.#events.lastOf(kind, block);
     if (since === void 0) return;
-    const missing3 = kind === "alloc" ? "free" : "alloc";
-    const unknown3 = this.#unknownSince(missing3, since, charged);
+    const missing4 = kind === "alloc" ? "free" : "alloc";
+    const unknown3 = this.#unknownSince(missing4, since, charged);
     if (unknown3.length === 1) unknown3[0]?.mustHaveShown(block, since, charged);
     if (unknown3.length > 0) return;
-    for (const path2 of this.#ways(missing3)) if (path2.hasHitsSince(since)) path2.startOver();
+    for (const path2 of this.#ways(missing4)) if (path2.hasHitsSince(since)) path2.startOver();
     this.gap();
   }
 };
@@ -32106,9 +32120,9 @@ var HuntReader = class {
    * saved hunt had no room for are missing. Ages of blocks are told by numbers, so that one that no
    * other confirms counts for no more than its place.
    */
-  #placed(hunt3, { line, missing: missing3 }, hit, following4) {
+  #placed(hunt3, { line, missing: missing4 }, hit, following4) {
     const next = hunt3.lastHit + 1;
-    const placed3 = placing(next, missing3, hit.number, following4);
+    const placed3 = placing(next, missing4, hit.number, following4);
     const isAlone = placed3 === "gap" && following4.length === 0;
     if (placed3 === "next" || placed3 === "gap" && !isAlone) return hit;
     const isThere2 = placed3 === "repeated" && (following4.length > 0 || isKept(hunt3, hit));
@@ -32428,9 +32442,9 @@ var RecordingReader = class {
     if (placed3 !== "next") this.#problem(placed3, line);
     else if (tornEnd !== void 0 && seq > this.#nextSeq) this.#problem("torn", tornEnd);
     if (placed3 === "repeated") return;
-    const missing3 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
-    this.#nextSeq += missing3 + 1;
-    this.#hunts.missed(missing3);
+    const missing4 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
+    this.#nextSeq += missing4 + 1;
+    this.#hunts.missed(missing4);
     if (entry?.type === "snapshot") this.#snapshots.push(entry);
     else if (entry && entry.type !== "header") this.#hunts.take(entry, line);
   }
@@ -37121,9 +37135,9 @@ function columnOf2(title) {
   const count3 = COUNTS.find(([, form]) => form.test(name2));
   return count3 && { of: count3[0], pool };
 }
-var LONGEST4 = 1024;
+var LONGEST5 = 1024;
 function parseHeading(line) {
-  if (line.length > LONGEST4 || !/\btag\b/i.test(line)) return void 0;
+  if (line.length > LONGEST5 || !/\btag\b/i.test(line)) return void 0;
   for (const separator2 of ["|", ",", ";"]) {
     if (!line.includes(separator2)) continue;
     const columns6 = cells2(line, separator2).map(columnOf2);
@@ -37176,7 +37190,7 @@ var TagTableReader = class {
       return line.trim() === "" && heading2.separator === "|" ? "after" : "taken";
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
-    const row4 = line.length <= LONGEST4 ? rowOf4(line, heading2) : void 0;
+    const row4 = line.length <= LONGEST5 ? rowOf4(line, heading2) : void 0;
     const known2 = row4 && this.#rows.get(row4.text);
     const merged = row4 && merge(known2, row4);
     if (merged) this.#rows.set(merged.text, merged);
@@ -37470,9 +37484,9 @@ var TOOLS = [
   ["Volatility or Rekall", /^Offset\(V\)\s/i],
   ["System Informer", /^(?:System Informer|Process Hacker)\b/i]
 ];
-var LONGEST5 = 1024;
+var LONGEST6 = 1024;
 function lineKind(line) {
-  if (line.length > LONGEST5) return void 0;
+  if (line.length > LONGEST6) return void 0;
   const tool = TOOLS.find(([, form]) => form.test(line));
   if (tool) return { kind: "tool", of: tool[0] };
   const known2 = KINDS2.find(([, form]) => form.test(line));
@@ -51908,17 +51922,17 @@ var queryMemory = ({ body }, target2) => {
 var GS_BASE = 3221225729;
 var EFER = 3221225600;
 var EFER_VALUE = 0xd01n;
-var missing2 = answered(statuses2.noSuchDevice);
+var missing3 = answered(statuses2.noSuchDevice);
 var readMsr = ({ body, processor }, target2) => {
   const { number: number2 } = readFields(bodies.readMsr, body);
   const value = msrValue(number2, processor, target2);
-  if (value === void 0) return missing2;
+  if (value === void 0) return missing3;
   const [low2, high] = [value & 0xffffffffn, value >> 32n];
   return answered(statuses2.success, bodyBytes(bodies.readMsr, { number: number2, low: low2, high }));
 };
 var writeMsr = ({ body, processor }, target2) => {
   const { number: number2, low: low2, high } = readFields(bodies.writeMsr, body);
-  if (msrValue(number2, processor, target2) === void 0) return missing2;
+  if (msrValue(number2, processor, target2) === void 0) return missing3;
   target2.msrs.set(number2, BigInt(high) << 32n | BigInt(low2));
   return answered(statuses2.success, body);
 };

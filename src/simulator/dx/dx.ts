@@ -33,6 +33,7 @@ export function evaluateExpression(engine: ScriptEngine, text: string): ModelVal
 export function dx(engine: ScriptEngine, argument: string): DxOutput {
   const { options, expression } = readOptions(argument);
   if (options.usage) return { lines: usage, links: [], outcome: 'shown' };
+  if (options.elsewhere) return { lines: [ELSEWHERE], links: [], outcome: 'failed' };
   const shown: Shown = { lines: [], links: [] };
   try {
     modelErrorsOnly(() => show(engine, expression, options, shown));
@@ -56,6 +57,8 @@ export function dxAlias(engine: ScriptEngine, name: string, args: string): DxOut
   const text = args.trim();
   return dx(engine, `@$${name}${isParenthesized(text) ? text : `(${text})`}`);
 }
+
+const ELSEWHERE = 'Error 0x80070057: Specified target and/or process are no longer available.';
 
 /** What there is to see so far; an error in the middle leaves it as it is. */
 interface Shown {

@@ -13,7 +13,7 @@ import {
   undefinedVariable,
 } from './errors';
 import { breakInterrupt, type Interrupt } from './interrupt';
-import { elementAt, readItems } from './linq/sequence';
+import { elementAt, readItems, Sequence } from './linq/sequence';
 import { memberOf } from './members';
 import type { Metadata, ModelMethod, ModelObject, ModelValue } from './model';
 import { nothing } from './model';
@@ -201,7 +201,7 @@ export class Evaluator {
     if (object.kind !== 'object') throw notIndexable();
     if (object.elements() === undefined) throw notIndexable();
     const value = object.at(keys) ?? this.#found(object, keys);
-    if (value === undefined) throw systemError('0x8000000b');
+    if (value === undefined) throw systemError(missing(object, keys));
     return value;
   }
 
@@ -251,4 +251,11 @@ export class Evaluator {
     if (address.kind !== 'integer') throw notDereferenceable();
     return readNumber(this.engine, address.value, operand.type.to);
   }
+}
+
+/** An array says of what it has not that it fails, and of what is no place that it is wrong. */
+function missing(object: ModelObject, [key, ...more]: readonly ModelValue[]) {
+  if (!(object instanceof Sequence) || object.values === undefined) return '0x8000000b';
+  const isPlace = more.length === 0 && key?.kind === 'integer' && key.value >= 0n;
+  return isPlace ? '0x80004005' : '0x80070057';
 }

@@ -21,6 +21,8 @@ export interface DxOptions {
   readonly report: boolean;
   /** `-nv`: nothing that the value shows of itself, only its text. */
   readonly native: boolean;
+  /** `-id #`: another target; there is none. */
+  readonly elsewhere: boolean;
   /** `-?` */
   readonly usage: boolean;
 }
@@ -37,12 +39,13 @@ const defaults: DxOptions = {
   standard: false,
   report: false,
   native: false,
+  elsewhere: false,
   usage: false,
 };
 
 /** `-n`, `-ne` and `-e` change nothing here: there are no native objects. */
 const option =
-  /^\s*-(?:(r)\s*(\d*)(?=\s|$)|(gc|c)\s*(\d+)(?=\s)|(std|rv|ne|nv|g|v|h|s|n|u|e)(?=\s))|^\s*-(\?)\s*$/;
+  /^\s*-(?:(r)\s*(\d+)(?=\s|$)|(r)(?=\s+\S)|(gc|c|id)\s*(\d+)(?=\s|$)|(std|rv|ne|nv|v|h|s|n|u|e)(?=\s|$)|(g)(?=\s))|^\s*-(\?)\s*$/;
 
 /** Splits the argument of `dx`; the expression keeps blanks behind it, as its echo does. */
 export function readOptions(argument: string): {
@@ -54,14 +57,15 @@ export function readOptions(argument: string): {
   for (;;) {
     const found = option.exec(rest);
     if (found === null) break;
-    const [all, recursion, levels = '', counted, count = '', flag, question] = found;
+    const [all, deep, levels = '', once, counted, count = '', flag, table, question] = found;
     rest = rest.slice(all.length);
     options = {
       ...options,
-      ...(recursion ? { depth: levels === '' ? 1 : Number(levels) } : {}),
+      ...(deep || once ? { depth: levels === '' ? 1 : Number(levels) } : {}),
       ...(counted === 'gc' ? { grid: true, widest: Number(count) } : {}),
       ...(counted === 'c' ? { skip: Number(count) } : {}),
-      ...(FLAGS[flag ?? question ?? ''] ?? {}),
+      ...(counted === 'id' && Number(count) > 0 ? { elsewhere: true } : {}),
+      ...(FLAGS[flag ?? table ?? question ?? ''] ?? {}),
     };
   }
   const expression = rest.trimStart();

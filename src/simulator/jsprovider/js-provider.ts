@@ -71,7 +71,7 @@ export class JsProvider implements ScriptHost {
   unload(path: string): void {
     const script = this.#find(path);
     if (!script) {
-      this.#print(`Error: Unable to find JavaScript script '${path}'`);
+      this.#print(`Error: Unable to find script '${path}'`);
       return;
     }
     this.#forget(script);

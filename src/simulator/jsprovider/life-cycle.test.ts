@@ -9,6 +9,13 @@ const hooks = `
   function invokeScript() { host.diagnostics.debugLog('invoke\\n'); }
   function uninitializeScript() { host.diagnostics.debugLog('uninitialize\\n'); }`;
 
+const NONE_LOADED = [
+  'Command Loaded Scripts:',
+  '    <None Loaded>',
+  "Other Clients' Scripts:",
+  '    <None Loaded>',
+];
+
 describe('what the script commands print', () => {
   test('.scriptload runs root code and initializeScript before its line, and nothing after', () => {
     const kd = testDebugger();
@@ -28,7 +35,7 @@ describe('what the script commands print', () => {
       'uninitialize',
       "JavaScript script unloaded from 'C:\\test.js'",
     ]);
-    expect(kd.run('.scriptlist')).toEqual(['Command Loaded Scripts:']);
+    expect(kd.run('.scriptlist')).toEqual(NONE_LOADED);
   });
 
   test('.scriptlist names loaded scripts, .scriptunloadall unloads them', () => {
@@ -39,6 +46,8 @@ describe('what the script commands print', () => {
       'Command Loaded Scripts:',
       "    JavaScript script from 'C:\\a.js'",
       "    JavaScript script from 'C:\\b.js'",
+      "Other Clients' Scripts:",
+      '    <None Loaded>',
     ]);
     expect(kd.run('.scriptunloadall')).toEqual([
       "JavaScript script unloaded from 'C:\\a.js'",
@@ -52,7 +61,7 @@ describe('what the script commands print', () => {
       '"C:\\test.js" (line 2 (@ 5)): Error (0x80004005): Syntax error',
       "Error: Unable to execute JavaScript script 'C:\\test.js'",
     ]);
-    expect(kd.run('.scriptlist')).toEqual(['Command Loaded Scripts:']);
+    expect(kd.run('.scriptlist')).toEqual(NONE_LOADED);
   });
 
   test('an exception of root code or initializeScript fails the load', () => {
@@ -72,7 +81,7 @@ describe('what the script commands print', () => {
     const kd = testDebugger({ javascript: 'chakra' });
     const printed = kd.script('function invokeScript() { throw new Error("later"); }');
     expect(printed).toEqual([LOADED, 'Error: later']);
-    expect(kd.run('.scriptlist')).toHaveLength(2);
+    expect(kd.run('.scriptlist')).toHaveLength(4);
   });
 
   test('a missing file, a script that is loaded already and one that is not loaded', () => {
@@ -84,9 +93,7 @@ describe('what the script commands print', () => {
     expect(kd.run('.scriptload C:\\test.js')).toEqual([
       "Error: JavaScript script 'C:\\test.js' is already loaded",
     ]);
-    expect(kd.run('.scriptunload other.js')).toEqual([
-      "Error: Unable to find JavaScript script 'other.js'",
-    ]);
+    expect(kd.run('.scriptunload other.js')).toEqual(["Error: Unable to find script 'other.js'"]);
   });
 });
 
@@ -96,7 +103,7 @@ describe('running a loaded script again', () => {
     kd.script(hooks);
     expect(kd.script('var second = 2;')).toEqual(['uninitialize', LOADED]);
     expect(kd.dx('@$scriptContents.second')).toEqual(['@$scriptContents.second : 0x2']);
-    expect(kd.run('.scriptlist')).toHaveLength(2);
+    expect(kd.run('.scriptlist')).toHaveLength(4);
   });
 
   test('brings the old instance back when the new one fails', () => {

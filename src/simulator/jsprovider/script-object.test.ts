@@ -24,7 +24,7 @@ describe('what of a script is visible', () => {
       function invokeScript() {}
       function uninitializeScript() {}`);
     expect(kd.dx('-v Debugger.State.Scripts.test.Contents').map((line) => line.trimEnd())).toEqual([
-      'Debugger.State.Scripts.test.Contents                 : [object Object]',
+      'Debugger.State.Scripts.test.Contents : [object Object]',
       '    host             : [object Object]',
       '    shown',
       '    visible          : 0x1',
@@ -46,7 +46,7 @@ describe('what of a script is visible', () => {
       }
       var row = new Row();`);
     expect(kd.dx('@$scriptContents.row')).toEqual([
-      '@$scriptContents.row                 : row',
+      '@$scriptContents.row : row',
       '    own              : 0x1',
       '    derived          : 0x2',
       '    inherited        : 0x3',

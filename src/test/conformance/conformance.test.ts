@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { realSample, testWithRealSample } from '../shared';
-import { type Answer, type Asked, readAnswers, unanswerable } from './answers';
+import { type Answer, type Asked, readAnswers, sessionOf, unanswerable } from './answers';
 import { compare, conformanceOf, type Score, scores } from './measure';
 
 const FILES = ['engine/dx-real.json', 'engine/masm-real.json'];
@@ -38,7 +38,67 @@ describe('what Microsoft’s engine answered', () => {
     const wrong = compared.filter(({ same }) => !same);
     expect(wrong.map(({ answer, shown }) => [answer.command, shown])).toEqual([]);
   });
+
+  testWithRealSample('engine')('follows names, texts and numbers in commands', () => {
+    const asked = readAnswers(texts()[1] ?? '');
+    const renamed = renamedCommands(asked);
+    const before = new Map(asked.answers.map((answer) => [answer.id, answer.command]));
+    const sessions = new Set(
+      renamed
+        .filter(({ id, command }) => before.get(id) !== command)
+        .map(({ id }) => sessionOf(id)),
+    );
+    const inSessions = ({ id }: Answer) => sessions.has(sessionOf(id));
+    const as = (answers: readonly Answer[]) =>
+      compare([{ kind: 'commands', answers: answers.filter(inSessions) }]).compared;
+    const right = new Set(
+      as(asked.answers)
+        .filter(({ same }) => same)
+        .map(({ answer }) => answer.id),
+    );
+    const followed = as(renamed).filter(({ answer: { id, command } }) => {
+      return right.has(id) && before.get(id) !== command;
+    });
+    expect(followed.length).toBeGreaterThanOrEqual(50);
+    const wrong = followed.filter(({ same }) => !same);
+    expect(wrong.map(({ answer, shown }) => [answer.command, answer.real, shown])).toEqual([]);
+  });
 });
+
+/**
+ * Commands with other names, texts and numbers of the same length, so that carets stay where they
+ * are. Sessions are altered as a whole.
+ */
+function renamedCommands({ answers }: Asked): readonly Answer[] {
+  return answers.map((answer) => {
+    const rename = (text: string) =>
+      RENAMED.reduce((done, [from, to]) => done.replace(from, to), text);
+    const [number = '', digits = ''] =
+      /^\? (?:0x)?([1-9a-f][0-9a-f]{0,15})$/.exec(answer.command) ?? [];
+    if (number !== '') return { ...answer, ...evaluated(BigInt(`0x${digits}`) ^ 0x5n) };
+    return { ...answer, command: rename(answer.command), real: answer.real.map(rename) };
+  });
+}
+
+/** What nothing but the words depends on. */
+const RENAMED: readonly (readonly [from: RegExp, to: string])[] = [
+  [/nosuch/g, 'lerche'],
+  [/\bfoo\b/g, 'fux'],
+  [/\bbar\b/g, 'rab'],
+  [/(?<=error at ')oo(?='$)/g, 'ux'],
+  [/(?<=\.echo )y(?!\w)|^y$/g, 'q'],
+  [/(?<=\.echo )z(?!\w)|^z$/g, 'w'],
+];
+
+/** `? 1f`, and what the engine says of a number. */
+function evaluated(value: bigint): Pick<Answer, 'command' | 'real'> {
+  const digits = value.toString(16).padStart(16, '0');
+  const signed = BigInt.asIntN(64, value);
+  return {
+    command: `? 0x${value.toString(16)}`,
+    real: [`Evaluate expression: ${signed} = ${digits.slice(0, 8)}\`${digits.slice(8)}`],
+  };
+}
 
 /**
  * Answers that are lists of an expression, a value and nothing else, with a name and a number put

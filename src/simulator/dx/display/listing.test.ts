@@ -380,11 +380,19 @@ describe('listings', () => {
     expect(dx(engine, '-r1 -c 100 @$endless').lines[1]).toBe('    [0x64]           : 0x64');
   });
 
-  test('deeper cut-offs are dots', () => {
+  test('deeper cut-offs read as the first', () => {
     const engine = debuggerOf({
       debuggerVariables: { rows: list(list(...Array.from({ length: 101 }, () => number(0)))) },
     });
-    expect(dx(engine, '-r2 @$rows').lines.at(-1)).toBe('        ...             ');
+    expect(dx(engine, '-r2 @$rows').lines.at(-1)).toBe('        [...]           ');
+  });
+
+  test('long texts are cut in WinDbg', () => {
+    const engine = debuggerOf({ debuggerVariables: {} });
+    const [, line = ''] = dx(engine, `new { A = "${'x'.repeat(513)}" }`).lines;
+    expect(line).toBe(`    A                : ${'x'.repeat(509)}...`);
+    const plain = dx({ ...engine, dml: false }, `new { A = "${'x'.repeat(513)}" }`);
+    expect(plain.lines[1]).toHaveLength(23 + 513);
   });
 
   test('-r0 shows the root only, -s nothing at all', () => {

@@ -14,6 +14,8 @@ import { displayText } from './text';
 
 /** Names are padded to this many columns; longer ones are not cut. */
 const NAME_WIDTH = 16;
+/** Characters of a text where what can be clicked is drawn. */
+const LONGEST = 512;
 /** Elements of a container that are shown without a specifier. */
 export const DEFAULT_COUNT = 100;
 
@@ -124,9 +126,9 @@ export class Listing {
     }
   }
 
-  /** The line that says that there is more; only on the first level it leads there. */
+  /** The line that says that there is more; on the first level it leads there. */
   #cutOff(path: string | undefined, level: number, shown: number): void {
-    this.#lines.push(indent(level) + (level === 1 ? '[...]' : '...').padEnd(NAME_WIDTH));
+    this.#lines.push(indent(level) + '[...]'.padEnd(NAME_WIDTH));
     if (level === 1) this.#link(`-r1 -c ${shown}`, path);
   }
 
@@ -145,7 +147,7 @@ export class Listing {
     const { value, text } = content;
     if (value.kind === 'nothing') return;
     const path = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text, value, child.metadata, path));
+    this.#lines.push(start + this.#suffixes(this.#fitting(text), value, child.metadata, path));
     const below = child.metadata.PreferredLength;
     if (value.kind === 'string' && level < this.#options.depth) {
       this.#children(value, path, level + 1, format);
@@ -154,6 +156,12 @@ export class Listing {
     this.#link('-r1', path);
     this.#gridLink(value, path);
     if (level < this.#options.depth) this.#children(value, path, level + 1, format, below);
+  }
+
+  /** In WinDbg a text below the root has at most so many characters. */
+  #fitting(text: string | undefined): string | undefined {
+    if (!this.#options.dml || text === undefined || text.length <= LONGEST) return text;
+    return `${text.slice(0, LONGEST - 3)}...`;
   }
 
   /** Everything behind the name: value, action, help. */

@@ -25,7 +25,8 @@ function plainText(value: ModelValue, format: Format, metadata: Metadata): strin
     case 'boolean':
       return String(value.value);
     case 'string':
-      return value.value;
+      // No single character is what it is.
+      return format.character ? '??' : value.value;
     case 'object':
       return value.display();
     case 'nothing':

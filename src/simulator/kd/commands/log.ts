@@ -7,8 +7,7 @@ export const logCommands: readonly Command[] = [
   command(/^\.logopen(?=\s|$)/i, (kd, { argument }) => open(kd, argument, false)),
   command(/^\.logappend(?=\s|$)/i, (kd, { argument }) => open(kd, argument, true)),
   command(/^\.logclose$/i, (kd) => {
-    if (kd.log.path === undefined) kd.print('No log file open');
-    else kd.print(`Closing open log file ${kd.log.path}`);
+    if (kd.log.path !== undefined) kd.print(`Closing open log file ${kd.log.path}`);
     kd.log.close();
   }),
   command(/^\.logfile$/i, (kd) => {
