@@ -18,6 +18,25 @@ const halfHourly = (n: number, rows: Reading['rows']): Reading =>
 const series = (count: number, rows: (n: number) => Reading['rows']): readonly Reading[] =>
   Array.from({ length: count }, (_, n) => halfHourly(n, rows(n)));
 
+test('a slow leak far below the first fifty of the table comes first', () => {
+  const others = Array.from({ length: 60 }, (_, n) => `T${String(n).padStart(3, '0')}`);
+  const load = [3, 8, 1, 9, 4, 7];
+  const growth = growthOver(
+    series(12, (n) => [
+      ...others.map((tag, at) =>
+        row(tag, use(1000, 5_000_000 + at * 1000 + (load[(n + at) % 6] ?? 0) * 10_000)),
+      ),
+      row('Slow', use(10 + n, 4_096 + n * 48)),
+    ]),
+  );
+  expect(growth.rows[0]).toMatchObject({
+    latest: { text: 'Slow' },
+    trend: 'steady',
+    place: 61,
+    perHour: { median: 96, low: 96, high: 96 },
+  });
+});
+
 describe('growth over 25 readings', () => {
   const busy = [5, 9, 1, 7, 3];
   const growth = growthOver(

@@ -83,6 +83,27 @@ describe('a snapshot', () => {
     expect(bytes).toBeGreaterThan(tables - 1_024);
   });
 
+  test('takes the fewest requests, and of the wire what !poolused does: besides only a clock', () => {
+    const hunt = new HuntSession(spec);
+    // Both have the symbols by then, and nothing in the cache.
+    hunt.run('dx @$pool.snapshot()');
+    hunt.run('.cache flushall');
+    const took = (line: string) => {
+      const before = hunt.session.engine.now();
+      hunt.run(line);
+      return hunt.session.engine.now() - before;
+    };
+    const before = hunt.calls.length;
+    const snapshot = took('dx @$pool.snapshot()');
+    const reads = hunt.calls.slice(before).filter(({ kind }) => kind === 'read');
+    const lengths = reads.map(({ text }) => Number(/(\d+)$/.exec(text)?.[1]));
+    const bytes = lengths.reduce((sum, length) => sum + length, 0);
+    const requests = lengths.reduce((sum, length) => sum + Math.ceil(length / 3944), 0);
+    expect(requests).toBeLessThanOrEqual((1.1 * bytes) / 3944);
+    hunt.run('.cache flushall');
+    expect(snapshot).toBeLessThan(1.001 * took('!poolused 1'));
+  });
+
   test('of one tag reads its slots alone', () => {
     const hunt = new HuntSession(spec);
     const whole = readsOf(hunt, () => hunt.run('dx @$pool.snapshot("a")'));
