@@ -108,10 +108,10 @@ var NodeFiles = class {
   }
   /** `C:/temp` is a folder of another name here. */
   #tellWhere(path2, folder) {
-    const asked = dirname(withSlashes(path2));
-    if (!/^[a-z]:/i.test(asked) || this.#told.has(asked)) return;
-    this.#told.add(asked);
-    this.#onElsewhere(asked, folder);
+    const asked2 = dirname(withSlashes(path2));
+    if (!/^[a-z]:/i.test(asked2) || this.#told.has(asked2)) return;
+    this.#told.add(asked2);
+    this.#onElsewhere(asked2, folder);
   }
   remove(path2) {
     rmSync(this.#resolve(path2), { force: true });
@@ -1599,9 +1599,9 @@ function subNamespace(property, data2, model) {
 }
 function raiseVersion({ major, minor }, settings) {
   const newest = versionNumber(NEWEST_API.major, NEWEST_API.minor);
-  const asked = versionNumber(major, minor);
-  if (asked > newest) throw cannotModify("apiVersionSupport", `${major}.${minor}`);
-  settings.apiVersion = asked;
+  const asked2 = versionNumber(major, minor);
+  if (asked2 > newest) throw cannotModify("apiVersionSupport", `${major}.${minor}`);
+  settings.apiVersion = asked2;
   return nothingToUndo;
 }
 var allowsOutsideWrites = (settings) => settings.outsideWrites && settings.apiVersion >= OUTSIDE_WRITES_SINCE;
@@ -3739,7 +3739,6 @@ var makers = new vm2.Script(
     Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
   };
   const ArrayBufferOfRealm = ArrayBuffer;
-  const arrayOf = Array.from;
   const valuesOf = Function.prototype.call.bind(Array.prototype.values);
   return {
     makeFunction: (name, call) => {
@@ -3760,7 +3759,7 @@ var makers = new vm2.Script(
       return Object.defineProperty(made, 'name', { value: name });
     },
     makeValues: (name, values) => {
-      const made = function () { return valuesOf(arrayOf(values())); };
+      const made = function () { return valuesOf(values()); };
       return Object.defineProperty(made, 'name', { value: name });
     },
     array: (items) => Array.from(items),
@@ -12817,15 +12816,10 @@ function printIntegerRegisters(registers3, architecture) {
       return [...ARM64_ROWS.map((names2) => cells(names2, value, 16, "  ")), armFlags(value)];
   }
 }
-function printNamedRegisters(names2, registers3, architecture, isNarrow = false) {
-  const value = lookup(registers3);
-  const text5 = (name2) => {
-    const digits2 = value(name2);
-    if (architecture === "x86") return digits2.slice(8);
-    if (!isNarrow) return digits2;
-    return `${digits2.slice(8)}${digits2.startsWith("00000000") ? "" : "*"}`;
-  };
-  return names2.map((name2) => `${name2}=${text5(name2)}`).join(" ");
+function registerDigits(digits2, architecture, isNarrow) {
+  if (architecture === "x86") return digits2.slice(8);
+  if (!isNarrow) return digits2;
+  return `${digits2.slice(8)}${digits2.startsWith("00000000") ? "" : "*"}`;
 }
 var lookup = (registers3) => (name2) => registers3.get(name2) ?? NULL_ADDRESS;
 var X64_ROWS = [
@@ -13568,8 +13562,8 @@ function frameCount(kd2, cursor) {
   if (cursor.rest === "") return kd2.settings.frames;
   const count3 = cursor.value(kd2);
   if (count3 > MOST_FRAMES) {
-    const asked = `Requested number of stack frames (0x${count3.toString(16)})`;
-    kd2.print(`${asked} is too large! The maximum number is 0xffff.`);
+    const asked2 = `Requested number of stack frames (0x${count3.toString(16)})`;
+    kd2.print(`${asked2} is too large! The maximum number is 0xffff.`);
     throw cursor.error("Range error");
   }
   return count3 === 0n ? kd2.settings.frames : Number(count3);
@@ -13624,8 +13618,8 @@ function selectProcessor(kd2, invocation) {
 function implicit(kd2, invocation, what, current2) {
   const cursor = new Cursor(invocation);
   while (cursor.take(/^\/[a-zA-Z]+(?=\s|$)/)) ;
-  const asked = cursor.rest === "" ? 0n : kd2.address(cursor.value(kd2));
-  if (asked !== 0n && asked !== current2)
+  const asked2 = cursor.rest === "" ? 0n : kd2.address(cursor.value(kd2));
+  if (asked2 !== 0n && asked2 !== current2)
     throw new CommandError(notSimulated(`.${what} of another`));
   kd2.print(`Implicit ${what} is now ${pointerText(current2, kd2.pointerSize)}`);
   cursor.end();
@@ -17506,6 +17500,7 @@ function setMask(kd2, invocation) {
   }
 }
 function registers2(kd2, cursor, isTyped) {
+  if (plainRegisters(kd2, cursor)) return;
   for (; ; ) {
     const { at: at5 } = cursor;
     const [typed = ""] = /^@?[$\w.]*/.exec(cursor.rest) ?? [];
@@ -17530,6 +17525,30 @@ function registers2(kd2, cursor, isTyped) {
   }
   kd2.print();
 }
+function plainRegisters(kd2, cursor) {
+  const names2 = plainNames(cursor.rest);
+  const shown3 = [];
+  for (const name2 of names2) {
+    const value = kd2.register(name2);
+    if (value === void 0) return false;
+    shown3.push(`${name2}=${valueText2(kd2, name2, value, void 0)}`);
+  }
+  if (names2.length === 0) return false;
+  cursor.skip(cursor.rest.length);
+  kd2.print(shown3.join(" "));
+  return true;
+}
+var asked = /* @__PURE__ */ new Map();
+var MOST_ASKED = 64;
+function plainNames(text5) {
+  const known2 = asked.get(text5);
+  if (known2) return known2;
+  const isPlain = /^@?\$?\w+(?:,@?\$?\w+)*$/.test(text5);
+  const names2 = isPlain ? text5.split(",").map((each2) => each2.replace("@", "").toLowerCase()) : [];
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(text5, names2);
+  return names2;
+}
 function fixedAlias(kd2, cursor, index) {
   if (cursor.take(/^=/) === void 0) {
     kd2.print(`$u${index}=${kd2.aliases.fixed[index] ?? "<Empty>"}`);
@@ -17552,8 +17571,7 @@ function valueText2(kd2, name2, value, format) {
   if (digits2 !== void 0) return hexDigits(value, digits2);
   const { architecture } = kd2.machine.spec;
   const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
-  const values = /* @__PURE__ */ new Map([[name2, toAddress(value)]]);
-  return printNamedRegisters([name2], values, architecture, isNarrow).slice(name2.length + 1);
+  return registerDigits(toAddress(value), architecture, isNarrow);
 }
 function inParts(value, width, { kind, size }) {
   const parts = [];
@@ -24019,7 +24037,7 @@ function runWorker() {
 var isWorkerData = (data2) => typeof data2 === "object" && data2 !== null && "mark" in data2 && data2.mark === WORKER_MARK;
 function open2({ options: options10, breakWord, recording: recording2 }, sender) {
   if (recording2) takeOver(recording2);
-  const onElsewhere = (asked, folder) => sender.output(`Embedded debugger: ${asked} is ${folder} here
+  const onElsewhere = (asked2, folder) => sender.output(`Embedded debugger: ${asked2} is ${folder} here
 `);
   const store = options10.folder === void 0 ? new MemoryFiles() : new NodeFiles(options10.folder, onElsewhere);
   return openSession({
@@ -28363,14 +28381,14 @@ var KnownStacks = class {
   /**
    * Compares a walk with what would have been recognised. Where it differs nothing is from now on.
    * @param bytes of the stack from the stack pointer on, as they were read before the walk
-   * @returns what was recognised wrongly perhaps; undefined where the walk says the same
+   * @returns what was recognised wrongly perhaps; undefined where the stack is not known
    */
   check(top, bytes2, walked2) {
     const found2 = this.#stacks.get(top.ip)?.find(top, bytes2);
     if (!found2) return void 0;
     if (isSameListing(found2.frames, walked2)) {
       found2.known.isCompared = true;
-      return void 0;
+      return "same";
     }
     this.clear();
     this.#isTrusted = false;
@@ -28613,9 +28631,10 @@ var StopReader2 = class {
     const lines3 = this.#reader.query(walkStack(this.#depth, this.#target.pointerSize === 4));
     const stack3 = stackOf2(lines3, top.ip);
     if (!stack3) return unreadable("stack", lines3);
-    const doubted = stackBytes && this.#known.check(top, stackBytes, stack3);
+    const checked = stackBytes && this.#known.check(top, stackBytes, stack3);
+    const doubted = checked === "same" ? void 0 : checked;
     if (doubted) this.#observer({ kind: "stacksDiffer" });
-    this.#learn(top, stack3);
+    if (!checked) this.#learn(top, stack3);
     return { kind: "read", reading: { report: report2, ...top, stack: stack3, stackBytes }, doubted };
   }
   #learn(top, stack3) {
@@ -28857,7 +28876,7 @@ function readBlock(block, tag3, layout, memory, chargesRequests = false) {
     ownsPage: !(flags2 & PAGED2)
   };
 }
-var offsetInPage = (address3) => addressParts(address3).low % PAGE9;
+var offsetInPage = (address3) => lowPart(address3) % PAGE9;
 
 // src/pool/hit.ts
 var MOST_HITS_UNDER_WAY = 8;
@@ -30799,7 +30818,7 @@ function readFrame(frame4, tag3, layout) {
   const signature = SIGNATURES.find(({ functions }) => functions.test(name2));
   if (!signature || frame4.doubtful) return void 0;
   const { args } = frame4;
-  const word2 = (index) => index === void 0 ? void 0 : args[index] && addressParts(args[index]).low;
+  const word2 = (index) => index === void 0 ? void 0 : args[index] && lowPart(args[index]);
   if (signature.tag !== void 0) {
     const passed2 = word2(signature.tag);
     if (passed2 === void 0 || withoutProtectedBit(tagFromValue(passed2)) !== tag3) return void 0;
@@ -31262,7 +31281,7 @@ function imageIn(bytes2) {
 }
 
 // src/hunt/capture/evidence.ts
-var MOST_ASKED = 500;
+var MOST_ASKED2 = 500;
 var Evidence = class {
   hunt;
   #reader;
@@ -31372,8 +31391,8 @@ var Evidence = class {
     const there = [];
     const gone = [];
     const unwritten = this.#order.isBefore ? void 0 : this.hunt.blocksUnderWay();
-    const asked = this.hunt.doubtful().filter((block) => !unwritten?.has(block));
-    for (const block of asked.slice(0, MOST_ASKED)) {
+    const asked2 = this.hunt.doubtful().filter((block) => !unwritten?.has(block));
+    for (const block of asked2.slice(0, MOST_ASKED2)) {
       const found2 = this.#locator.lookAgain(block);
       if (found2 === "there") there.push(block);
       else if (found2 === "freed") gone.push(block);
@@ -31458,7 +31477,7 @@ var Evidence = class {
 };
 
 // src/pool/verdict/recheck-plan.ts
-var MOST_ASKED2 = 2e3;
+var MOST_ASKED3 = 2e3;
 var CONTROLS = 200;
 function planRecheck(hunt3, most, controls) {
   const all2 = [];
@@ -31563,7 +31582,7 @@ var Rechecks = class {
     return { kind: "asked" };
   }
   #ask(hunt3, target2, boot, times) {
-    const { blocks, held, freed } = planRecheck(hunt3, MOST_ASKED2, CONTROLS);
+    const { blocks, held, freed } = planRecheck(hunt3, MOST_ASKED3, CONTROLS);
     if (held === 0) return void 0;
     const { tag: tag3, start } = hunt3;
     const layout = poolLayout(
@@ -34136,7 +34155,7 @@ function lookOf(recheck, events) {
   };
 }
 var RULE_OF_THREE = 3;
-var mistakenShare = ({ asked, taken }) => asked === 0 ? 1 : Math.min(1, (taken + RULE_OF_THREE) / asked);
+var mistakenShare = ({ asked: asked2, taken }) => asked2 === 0 ? 1 : Math.min(1, (taken + RULE_OF_THREE) / asked2);
 function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
   const frees = lifetimes.count >= FREEING2;
   const usual2 = frees ? usualLife(lifetimes) : siteUsual;
@@ -34149,7 +34168,7 @@ function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
   const oldGone = old.filter(isGone).length;
   const youngThere = young.filter(isThere2);
   const hasPassed = look !== void 0 && look.events > OUTLIVED * usual2;
-  const asked = [...old, ...young].filter((block) => isThere2(block) || isGone(block)).length;
+  const asked2 = [...old, ...young].filter((block) => isThere2(block) || isGone(block)).length;
   const youngAsked = young.filter((block) => isThere2(block) || isGone(block)).length;
   const longLived = UNUSUAL * hits.alloc * Math.min(usual2, lastHit) / Math.max(1, lastHit);
   const survivors = !hasPassed ? 0 : less(oldThere.length, longLived + hidden(oldGone, look.mistaken)) + less(youngThere.length, expectedMistakes(youngAsked, look.mistaken));
@@ -34161,7 +34180,7 @@ function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
     oldThere: oldThere.length,
     oldGone,
     there: oldThere.length + youngThere.length,
-    asked,
+    asked: asked2,
     kept: oldThere.length + less(youngThere.length, youngAsked * (look?.mistaken ?? 0)),
     survivors,
     born: [...oldThere, ...youngThere].map(({ hit }) => hit)
@@ -34205,7 +34224,7 @@ function ofSite(site, uses2, held, lastHit, look) {
     freed: total3(({ freed }) => freed),
     held: total3(({ old, young }) => old + young),
     old: total3(({ old }) => old),
-    asked: total3(({ asked }) => asked),
+    asked: total3(({ asked: asked2 }) => asked2),
     there: total3(({ there }) => there),
     oldGone: total3(({ oldGone }) => oldGone),
     kept: total3(({ kept: kept3 }) => kept3),
@@ -34262,15 +34281,15 @@ var mostSurvivors = (sites) => sites.reduce((most, { survivors }) => Math.max(mo
 var bySuspicion = (a, b) => b.survivors - a.survivors || b.there - a.there || b.old - a.old || b.held - a.held;
 var isFew = (survivors, { freed }) => survivors < FEW - 1 || survivors < FEW && mistakenShare(freed) ** survivors >= UNLIKELY;
 function doubtOf(hunt3, site, { survivors: allSurvivors, young }, recheck) {
-  const { there, asked, freed, oldGone, kept: kept3, keptUnfreed, survivors, born, usual: usual2 } = site;
+  const { there, asked: asked2, freed, oldGone, kept: kept3, keptUnfreed, survivors, born, usual: usual2 } = site;
   const events = eventsSince(hunt3, recheck);
-  if (asked > 0 && there === 0) return "gone";
+  if (asked2 > 0 && there === 0) return "gone";
   if (recheck.boot === "unchecked") return "boot";
   if (!events || events <= usual2) return "tooSoon";
-  if (freed === 0 && there === asked && there >= FEW && grewThroughout(hunt3, site.held)) {
+  if (freed === 0 && there === asked2 && there >= FEW && grewThroughout(hunt3, site.held)) {
     return void 0;
   }
-  if (kept3 > MOST_KEPT2 * (freed + asked)) return "keeps";
+  if (kept3 > MOST_KEPT2 * (freed + asked2)) return "keeps";
   if (keptUnfreed > survivors) return "keeps";
   if (survivors === 0 || isFew(allSurvivors, recheck)) return "few";
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt3.lastHit) return "few";
@@ -34384,16 +34403,16 @@ var floorOf = (hunt3) => hunt3.isWhole() ? "" : "at least ";
 function leaks(hunt3, sites) {
   const [first3, ...others2] = sites;
   if (!first3) return "";
-  const { there, asked, usual: usual2, freed } = first3;
+  const { there, asked: asked2, usual: usual2, freed } = first3;
   const lives = freed === 0 ? "none of its blocks was ever seen freed" : `what it frees usually lives ${counted2(usual2, "hit")} at most`;
   const more = others2.length > 0 ? ` So does ${others2.map(nameOf2).join(", ")}.` : "";
-  return `${nameOf2(first3)} LEAKS: ${there} of ${counted2(asked, "block")} are still there ${sinceText(hunt3)}, while ${lives}${growthText(hunt3)}.${more}`;
+  return `${nameOf2(first3)} LEAKS: ${there} of ${counted2(asked2, "block")} are still there ${sinceText(hunt3)}, while ${lives}${growthText(hunt3)}.${more}`;
 }
 function noProof(hunt3, sites, why) {
   const [first3] = sites;
   if (!first3) return "";
-  const { there, asked } = first3;
-  const seen = `${nameOf2(first3)}: ${there} of ${counted2(asked, "block")} still there ${sinceText(hunt3)}${growthText(hunt3)}`;
+  const { there, asked: asked2 } = first3;
+  const seen = `${nameOf2(first3)}: ${there} of ${counted2(asked2, "block")} still there ${sinceText(hunt3)}${growthText(hunt3)}`;
   return `No proof of a leak. ${seen}; ${doubtText(hunt3, first3, why)}.`;
 }
 function doubtText(hunt3, site, why) {
@@ -34433,8 +34452,8 @@ function growthText(hunt3) {
   return growth2 > 0 ? `; the tag has grown by ${counted2(growth2, "block")}` : "; the tag has not grown";
 }
 function ceilingText({ freed, boot, held, there, gone, unreadable: unreadable2 }) {
-  const asked = there.length + gone.length + unreadable2.length;
-  const sample = asked < held ? `; a sample of ${asked} of ${held} blocks` : "";
+  const asked2 = there.length + gone.length + unreadable2.length;
+  const sample = asked2 < held ? `; a sample of ${asked2} of ${held} blocks` : "";
   const unchecked = boot === "unchecked" ? "; same boot not checked" : "";
   const often = freed.asked === 0 ? "whether others have taken their places is not known" : `of ${counted2(freed.asked, "freed block")} ${freed.taken} had their places taken by like ones`;
   return `still there: at most so many, ${often}${sample}${unchecked}`;
@@ -35225,11 +35244,11 @@ function framesPast({ stacks }) {
   return all2.length === 0 ? void 0 : [Math.min(...all2), Math.max(...all2)];
 }
 function groups(hunt3, skip2) {
-  const { modules: modules2, asked } = hunt3;
+  const { modules: modules2, asked: asked2 } = hunt3;
   const { pointerSize: pointerSize2 } = hunt3.start.target;
   const byHolder = /* @__PURE__ */ new Map();
   hunt3.held().forEach((held, stack3) => {
-    const blocks = held.filter(({ block }) => !asked.gone.has(block));
+    const blocks = held.filter(({ block }) => !asked2.gone.has(block));
     if (blocks.length === 0) return;
     const holder = holderOf(hunt3.stacks.at(stack3), { modules: modules2, skip: skip2, pointerSize: pointerSize2 });
     const id = keyOf2(holder);
@@ -36744,9 +36763,9 @@ function blocksLines({ listing: listing5, place: place4 }, { style, top }) {
   const groups2 = groupsOf(listing5);
   const blocks = groups2.reduce((sum4, group) => sum4 + group.blocks, 0);
   const { marked } = listing5;
-  const asked = marked ? `, asked for: ${hexAddress(marked.address)} of "${visible(marked.text)}", ${grouped(marked.bytes)} bytes, ${marked.isFree ? "free" : "allocated"}` : "";
+  const asked2 = marked ? `, asked for: ${hexAddress(marked.address)} of "${visible(marked.text)}", ${grouped(marked.bytes)} bytes, ${marked.isFree ? "free" : "allocated"}` : "";
   return [
-    `Blocks listed by ${NAMES3[listing5.source]}, ${place4.file}:${place4.line}: ${counted3(blocks, "block")}${asked}`,
+    `Blocks listed by ${NAMES3[listing5.source]}, ${place4.file}:${place4.line}: ${counted3(blocks, "block")}${asked2}`,
     ...formatTable(COLUMNS2, top === 0 ? groups2 : groups2.slice(0, top), style)
   ];
 }
@@ -38374,12 +38393,12 @@ var LogReader = class {
     const listing5 = reader.listing();
     if (listing5.source !== void 0 && listing5.rows.length + listing5.unread.length === 0) return;
     const command3 = this.#prompt?.command;
-    const asked = command3 !== void 0 && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command3);
+    const asked2 = command3 !== void 0 && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command3);
     this.#items.push({
       kind: "poolUsed",
       listing: listing5,
       line,
-      command: asked ? command3 : void 0,
+      command: asked2 ? command3 : void 0,
       stamp
     });
   }
@@ -39847,7 +39866,7 @@ function processName(hunt3, process3) {
 
 // src/pool/held/held-blocks.ts
 function keptBlocks(hunt3, skip2) {
-  const { asked, lastHit } = hunt3;
+  const { asked: asked2, lastHit } = hunt3;
   const { count: count3, ofThere } = hunt3.unpaired();
   const end = hunt3.recent(1)[0]?.time;
   const kept3 = [];
@@ -39855,9 +39874,9 @@ function keptBlocks(hunt3, skip2) {
     const site = hunt3.siteOf(hunt3.stacks.at(stack3), skip2);
     for (const each2 of blocks) {
       const { block, hit, time: time3 } = each2;
-      if (asked.gone.has(block)) continue;
+      if (asked2.gone.has(block)) continue;
       const lived = time3 === void 0 || end === void 0 ? void 0 : end - time3;
-      const isDoubtful = (asked.there.has(block) ? ofThere : count3) > 0;
+      const isDoubtful = (asked2.there.has(block) ? ofThere : count3) > 0;
       kept3.push({ ...each2, site, age: lastHit - hit, lived, isDoubtful });
     }
   });
@@ -39965,12 +39984,12 @@ function verdictJson(hunt3, skip2) {
     kind: verdict.kind,
     ..."why" in verdict && { why: verdict.why },
     text: verdictText(hunt3, verdict),
-    sites: sites.map(({ use: use3, held, old, asked, there, usual: usual2 }) => ({
+    sites: sites.map(({ use: use3, held, old, asked: asked2, there, usual: usual2 }) => ({
       site: use3.site?.frame.text,
       held,
       old,
       usualLife: usual2,
-      ...hunt3.rechecks.length > 0 && { asked, there }
+      ...hunt3.rechecks.length > 0 && { asked: asked2, there }
     })),
     rechecks: hunt3.rechecks.length
   };
@@ -45341,13 +45360,13 @@ function isUnfiltered({ rows: rows2 }) {
 
 // src/cli/usage/reading-of.ts
 function readingOf({ listing: listing5, command: command3 }, name2, moment) {
-  const asked = parsePoolUsedCommand(command3 ?? "");
-  const isSession = asked?.isSession === true || listing5.sort === "sessionTag";
+  const asked2 = parsePoolUsedCommand(command3 ?? "");
+  const isSession = asked2?.isSession === true || listing5.sort === "sessionTag";
   return {
     ...moment,
     name: name2,
     table: isSession ? "session" : "system",
-    covers: coversOf(listing5, asked),
+    covers: coversOf(listing5, asked2),
     isRecords: false,
     isWide: listing5.rows.some(({ nonPaged, paged }) => isWide(nonPaged) || isWide(paged)),
     rows: listing5.rows

@@ -112,9 +112,10 @@ export class StopReader {
     const lines = this.#reader.query(walkStack(this.#depth, this.#target.pointerSize === 4));
     const stack = stackOf(lines, top.ip);
     if (!stack) return unreadable('stack', lines);
-    const doubted = stackBytes && this.#known.check(top, stackBytes, stack);
+    const checked = stackBytes && this.#known.check(top, stackBytes, stack);
+    const doubted = checked === 'same' ? undefined : checked;
     if (doubted) this.#observer({ kind: 'stacksDiffer' });
-    this.#learn(top, stack);
+    if (!checked) this.#learn(top, stack);
     return { kind: 'read', reading: { report, ...top, stack, stackBytes }, doubted };
   }
 

@@ -1,5 +1,5 @@
 import { type Tag, tagFromValue, withoutProtectedBit } from '../tags/tag';
-import { type Address, addressParts, offsetAddress, type PointerSize } from '../values/address';
+import { type Address, lowPart, offsetAddress, type PointerSize } from '../values/address';
 import { readUnsigned } from '../values/little-endian';
 
 /** Pages of every architecture the kernel runs on here. */
@@ -134,4 +134,4 @@ export function readBlock(
   };
 }
 
-export const offsetInPage = (address: Address): number => addressParts(address).low % PAGE;
+export const offsetInPage = (address: Address): number => lowPart(address) % PAGE;

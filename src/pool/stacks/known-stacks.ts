@@ -124,14 +124,14 @@ export class KnownStacks {
   /**
    * Compares a walk with what would have been recognised. Where it differs nothing is from now on.
    * @param bytes of the stack from the stack pointer on, as they were read before the walk
-   * @returns what was recognised wrongly perhaps; undefined where the walk says the same
+   * @returns what was recognised wrongly perhaps; undefined where the stack is not known
    */
-  check(top: StackTop, bytes: Uint8Array, walked: readonly Frame[]): Doubted | undefined {
+  check(top: StackTop, bytes: Uint8Array, walked: readonly Frame[]): 'same' | Doubted | undefined {
     const found = this.#stacks.get(top.ip)?.find(top, bytes);
     if (!found) return undefined;
     if (isSameListing(found.frames, walked)) {
       found.known.isCompared = true;
-      return undefined;
+      return 'same';
     }
     this.clear();
     this.#isTrusted = false;

@@ -1,7 +1,7 @@
 import type { PoolLayout } from '../blocks/pool-header';
 import type { Stack } from '../hit';
 import { type Tag, tagFromValue, withoutProtectedBit } from '../tags/tag';
-import { type Address, addressParts, isAligned, isKernelAddress } from '../values/address';
+import { type Address, isAligned, isKernelAddress, lowPart } from '../values/address';
 import type { Frame } from './frame';
 import { poolRun } from './pool-function';
 
@@ -69,7 +69,7 @@ function readFrame(frame: Frame, tag: Tag, layout: PoolLayout): PoolArguments | 
   if (!signature || frame.doubtful) return undefined;
   const { args } = frame;
   const word = (index: number | undefined) =>
-    index === undefined ? undefined : args[index] && addressParts(args[index]).low;
+    index === undefined ? undefined : args[index] && lowPart(args[index]);
   if (signature.tag !== undefined) {
     const passed = word(signature.tag);
     if (passed === undefined || withoutProtectedBit(tagFromValue(passed)) !== tag) return undefined;

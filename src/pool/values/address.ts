@@ -44,7 +44,8 @@ export function addressParts(address: Address): { readonly high: number; readonl
   };
 }
 
-const lowPart = (address: Address): number => Number.parseInt(address.slice(8), 16);
+/** The lower half, unsigned. */
+export const lowPart = (address: Address): number => Number.parseInt(address.slice(8), 16);
 
 /** `address + delta`, wrapping at 2^64. `delta` is a safe integer and may be negative. */
 export function offsetAddress(address: Address, delta: number): Address {

@@ -15,7 +15,7 @@ export interface Makers {
   makeClass(name: string, build: HostConstructor): ScriptFunction;
   makeGenerator(name: string, start: () => Iterator<unknown>): ScriptFunction;
   /** As {@link makeGenerator}, for values that are all there. */
-  makeValues(name: string, values: () => Iterable<unknown>): ScriptFunction;
+  makeValues(name: string, values: () => readonly unknown[]): ScriptFunction;
   array(items: Iterable<unknown>): unknown[];
   object(): Record<string, unknown>;
   /** @param bytes length of the buffer under it */
@@ -31,7 +31,6 @@ export const makers = new vm.Script(
     Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
   };
   const ArrayBufferOfRealm = ArrayBuffer;
-  const arrayOf = Array.from;
   const valuesOf = Function.prototype.call.bind(Array.prototype.values);
   return {
     makeFunction: (name, call) => {
@@ -52,7 +51,7 @@ export const makers = new vm.Script(
       return Object.defineProperty(made, 'name', { value: name });
     },
     makeValues: (name, values) => {
-      const made = function () { return valuesOf(arrayOf(values())); };
+      const made = function () { return valuesOf(values()); };
       return Object.defineProperty(made, 'name', { value: name });
     },
     array: (items) => Array.from(items),

@@ -93,7 +93,7 @@ export class Realm {
     return this.#makers.makeGenerator(name, start);
   }
 
-  values(name: string, values: () => Iterable<unknown>): ScriptFunction {
+  values(name: string, values: () => readonly unknown[]): ScriptFunction {
     return this.#makers.makeValues(name, values);
   }
 

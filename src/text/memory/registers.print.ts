@@ -47,13 +47,19 @@ export function printNamedRegisters(
   isNarrow = false,
 ): string {
   const value = lookup(registers);
-  const text = (name: string) => {
-    const digits = value(name);
-    if (architecture === 'x86') return digits.slice(8);
-    if (!isNarrow) return digits;
-    return `${digits.slice(8)}${digits.startsWith('00000000') ? '' : '*'}`;
-  };
+  const text = (name: string) => registerDigits(value(name), architecture, isNarrow);
   return names.map((name) => `${name}=${text(name)}`).join(' ');
+}
+
+/** The value of one register as `r name` shows it. */
+export function registerDigits(
+  digits: Address,
+  architecture: RegisterArchitecture,
+  isNarrow: boolean,
+): string {
+  if (architecture === 'x86') return digits.slice(8);
+  if (!isNarrow) return digits;
+  return `${digits.slice(8)}${digits.startsWith('00000000') ? '' : '*'}`;
 }
 
 const lookup =

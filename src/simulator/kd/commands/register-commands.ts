@@ -1,5 +1,4 @@
-import type { Address } from '../../../pool/values/address';
-import { printNamedRegisters } from '../../../text/memory/registers.print';
+import { registerDigits } from '../../../text/memory/registers.print';
 import { hexDigits, toAddress } from '../address-text';
 import { floating, widened } from '../c-format';
 import { Cursor } from '../cursor';
@@ -72,6 +71,7 @@ function setMask(kd: Kd, invocation: Invocation): void {
 
 /** Names between commas, each shown, or one that is set: `r $t0, $t1:ud`, `r $t0 = 5`. */
 function registers(kd: Kd, cursor: Cursor, isTyped: boolean): void {
+  if (plainRegisters(kd, cursor)) return;
   for (;;) {
     const { at } = cursor;
     const [typed = ''] = /^@?[$\w.]*/.exec(cursor.rest) ?? [];
@@ -95,6 +95,35 @@ function registers(kd: Kd, cursor: Cursor, isTyped: boolean): void {
     kd.output.write(' ');
   }
   kd.print();
+}
+
+/** Nothing but names, as scripts ask for at each stop. @returns whether that is what was asked */
+function plainRegisters(kd: Kd, cursor: Cursor): boolean {
+  const names = plainNames(cursor.rest);
+  const shown: string[] = [];
+  for (const name of names) {
+    const value = kd.register(name);
+    if (value === undefined) return false;
+    shown.push(`${name}=${valueText(kd, name, value, undefined)}`);
+  }
+  if (names.length === 0) return false;
+  cursor.skip(cursor.rest.length);
+  kd.print(shown.join(' '));
+  return true;
+}
+
+/** What was asked for the last times: names by the text of a command. */
+const asked = new Map<string, readonly string[]>();
+const MOST_ASKED = 64;
+
+function plainNames(text: string): readonly string[] {
+  const known = asked.get(text);
+  if (known) return known;
+  const isPlain = /^@?\$?\w+(?:,@?\$?\w+)*$/.test(text);
+  const names = isPlain ? text.split(',').map((each) => each.replace('@', '').toLowerCase()) : [];
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(text, names);
+  return names;
 }
 
 /** `r $.u0=text`: what `$u0` stands for on every line. */
@@ -134,8 +163,7 @@ function valueText(
   if (digits !== undefined) return hexDigits(value, digits);
   const { architecture } = kd.machine.spec;
   const isNarrow = (kd.settings.registerMask & 2n) === 0n;
-  const values = new Map<string, Address>([[name, toAddress(value)]]);
-  return printNamedRegisters([name], values, architecture, isNarrow).slice(name.length + 1);
+  return registerDigits(toAddress(value), architecture, isNarrow);
 }
 
 /** The highest part first. */
