@@ -33049,7 +33049,7 @@ function walkWide(registers3, memory, tables, depth) {
   while (frames.length < depth) {
     const { pc } = state2;
     const base2 = state2.sp;
-    const goesOn3 = pc !== 0n && state2.unwind(tables, frames.length === 0);
+    const goesOn3 = pc !== 0n && state2.unwind(tables);
     const caller2 = goesOn3 && state2.pc !== 0n ? state2.pc : void 0;
     frames.push({ pc, base: base2, ...caller2 !== void 0 && { caller: caller2 }, args: [] });
     if (caller2 === void 0 || state2.sp <= base2 || caller2 < FIRST_KERNEL) break;
@@ -33060,6 +33060,8 @@ var WideState = class {
   pc;
   #values;
   #memory;
+  /** Nothing was called from here: the instruction can be anywhere in its function. */
+  #isInterrupted = true;
   constructor(registers3, memory) {
     this.#values = NAMES2.map((name2) => registers3.get(name2));
     this.pc = registers3.get("rip") ?? 0n;
@@ -33070,14 +33072,15 @@ var WideState = class {
   }
   /**
    * One frame up.
-   * @param isInnermost where a prologue may have come half way
    * @returns false where that cannot be told
    */
-  unwind(tables, isInnermost) {
+  unwind(tables) {
+    const isInterrupted2 = this.#isInterrupted;
+    this.#isInterrupted = false;
     const found2 = tables.find(this.pc);
     if (found2.kind === "unknown") return false;
-    if (found2.kind === "leaf") return this.#return();
-    const reached2 = isInnermost ? found2.offset : Number.POSITIVE_INFINITY;
+    if (found2.kind === "leaf") return isInterrupted2 && this.#return();
+    const reached2 = isInterrupted2 ? found2.offset : Number.POSITIVE_INFINITY;
     for (const [index, info] of found2.infos.entries()) {
       const done = this.#undo(info, index === 0 ? reached2 : Number.POSITIVE_INFINITY);
       if (done !== "goesOn") return done === "interrupted";
@@ -33133,6 +33136,7 @@ var WideState = class {
     if (pc === void 0 || sp === void 0) return false;
     this.pc = pc;
     this.#values[RSP] = sp;
+    this.#isInterrupted = true;
     return true;
   }
 };
@@ -33154,12 +33158,13 @@ function walkNarrow(registers3, memory, images, depth) {
       frames.push({ pc, base: place4.ebp, args: [] });
       break;
     }
-    const { base: base2, up: up2 } = step2;
+    const { base: base2, up: up2, isGuess } = step2;
     const caller2 = up2 && up2.pc !== 0n ? up2.pc : void 0;
     frames.push({
       pc,
       base: base2,
       ...caller2 !== void 0 && { caller: caller2 },
+      ...isGuess && { isGuess },
       args: argumentsAt(base2, memory)
     });
     place4 = caller2 === void 0 || caller2 < FIRST_KERNEL2 ? void 0 : up2;
@@ -33167,7 +33172,7 @@ function walkNarrow(registers3, memory, images, depth) {
   return frames;
 }
 function stepOf2(place4, memory, images, isInnermost) {
-  const { data: data2, name: name2 } = describe5(place4.pc, images);
+  const { data: data2, name: name2, isUnknown } = describe5(place4.pc, images);
   if (data2?.kind === "trap" || TRAPS.test(name2)) return fromTrap(place4, memory, images);
   if (data2?.kind === "esp" || !data2 && /^Zw/.test(name2)) {
     const size = BigInt((data2?.bytes ?? 0) + (isInnermost ? 0 : place4.callee));
@@ -33178,7 +33183,8 @@ function stepOf2(place4, memory, images, isInnermost) {
   if (place4.ebp < place4.sp) return void 0;
   const saved = memory.word(place4.ebp);
   if (saved === void 0) return void 0;
-  return up(place4.ebp + 4n, place4.ebp, saved, data2?.parameters ?? 0, memory);
+  const step2 = up(place4.ebp + 4n, place4.ebp, saved, data2?.parameters ?? 0, memory);
+  return step2 && isUnknown ? { ...step2, isGuess: true } : step2;
 }
 function up(at5, base2, ebp, parameters, memory) {
   const pc = memory.word(at5);
@@ -33198,10 +33204,10 @@ function fromTrap({ ebp }, memory, images) {
 function describe5(pc, images) {
   const image = images.of(pc);
   const symbols3 = image && images.symbolsOf(image);
-  if (!image || !symbols3) return { data: void 0, name: "" };
+  if (!image || !symbols3) return { data: void 0, name: "", isUnknown: true };
   const rva = Number(pc - image.base);
   const data2 = symbols3.frames.find((frame4) => frame4.rva <= rva && rva < frame4.rva + frame4.size);
-  return { data: data2, name: symbols3.names.nearest(rva)?.name ?? "" };
+  return { data: data2, name: symbols3.names.nearest(rva)?.name ?? "", isUnknown: false };
 }
 function argumentsAt(base2, memory) {
   const args = [];
@@ -33216,6 +33222,7 @@ function argumentsAt(base2, memory) {
 // src/live/symbols/msf.ts
 var MAGIC = "Microsoft C/C++ MSF 7.00\r\nDS";
 var BLOCK_SIZE = 32;
+var BLOCK_COUNT = 40;
 var DIRECTORY_BYTES = 44;
 var DIRECTORY_MAP = 52;
 var NO_STREAM = 4294967295;
@@ -33231,6 +33238,7 @@ var MsfFile = class {
     const magic = [...MAGIC].every((character5, at5) => bytes2[at5] === character5.charCodeAt(0));
     this.#blockSize = readNumberAt(bytes2, BLOCK_SIZE, 4);
     if (!magic || this.#blockSize < 512 || this.#blockSize > 65536) throw new NotPdb();
+    if (readNumberAt(bytes2, BLOCK_COUNT, 4) * this.#blockSize > bytes2.length) throw new NotPdb();
     const length = readNumberAt(bytes2, DIRECTORY_BYTES, 4);
     const map = readNumberAt(bytes2, DIRECTORY_MAP, 4) * this.#blockSize;
     this.#directory = this.#joined(bytes2, map, length);
@@ -33728,16 +33736,21 @@ var dwordLine = (place4, value, size) => `${shown2(place4, size)}  ${value.toStr
 var exactNameLines = (names2) => names2.length === 0 ? [] : ["Exact matches:", ...names2.map((name2) => `    ${name2}`)];
 function stackLines(frames, size, nameOf3) {
   const heading2 = size === 4 ? " # ChildEBP RetAddr      Args to Child              " : WIDE_HEADING;
+  let isWarned = false;
   return [
     heading2,
-    ...frames.map(({ pc, base: base2, caller: caller2 = 0n, args }, index) => {
+    ...frames.flatMap(({ pc, base: base2, caller: caller2 = 0n, args, isGuess = false }, index) => {
       const number2 = index.toString(16).padStart(2, "0");
       const words3 = args.map((word2) => `${shown2(word2, size)} `).join("");
       const text5 = nameOf3(pc) ?? `0x${pc.toString(16)}`;
-      return `${number2} ${shown2(base2, size)} ${shown2(caller2, size)}     ${words3}${text5}`;
+      const row4 = `${number2} ${shown2(base2, size)} ${shown2(caller2, size)}     ${words3}${text5}`;
+      const warning = isGuess && !isWarned ? [NO_UNWINDING2] : [];
+      isWarned ||= isGuess;
+      return [...warning, row4];
     })
   ];
 }
+var NO_UNWINDING2 = "WARNING: Stack unwind information not available. Following frames may be wrong.";
 var WIDE_HEADING = " # Child-SP          RetAddr               Call Site";
 function stopLines(stop2) {
   switch (stop2.kind) {
@@ -51482,13 +51495,19 @@ async function hunt2(plan, args, io2, line, journal) {
   const symbols3 = args.texts("symbols").map((folder) => resolve13(io2.folder, folder));
   const { columns: columns6 } = io2.out;
   const work2 = { what: "hunt", plan, symbols: symbols3, journal, ...columns6 && { columns: columns6 } };
+  let seen = { hits: 0, at: Date.now() };
+  const tell = () => progress2.report(seen.hits, Date.now() - seen.at);
   const run2 = startLive(io2.program, line, work2, {
     onSaid: (text5) => {
       progress2.end();
       writeLines(io2.remarks, [text5]);
     },
-    onHits: (hits) => progress2.report(hits, 0)
+    onHits: (hits) => {
+      seen = { hits, at: Date.now() };
+      tell();
+    }
   });
+  const waits = setInterval(tell, 1e3);
   const stopListening = interruptible(run2, io2);
   const timer = plan.seconds === void 0 ? void 0 : setTimeout(() => run2.interrupt(), 1e3 * plan.seconds);
   try {
@@ -51498,6 +51517,7 @@ async function hunt2(plan, args, io2, line, journal) {
     return end.result;
   } finally {
     clearTimeout(timer);
+    clearInterval(waits);
     stopListening();
   }
 }

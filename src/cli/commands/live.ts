@@ -84,13 +84,19 @@ async function hunt(
   const symbols = args.texts('symbols').map((folder) => resolve(io.folder, folder));
   const { columns } = io.out;
   const work = { what: 'hunt', plan, symbols, journal, ...(columns && { columns }) } as const;
+  let seen = { hits: 0, at: Date.now() };
+  const tell = () => progress.report(seen.hits, Date.now() - seen.at);
   const run = startLive(io.program, line, work, {
     onSaid: (text) => {
       progress.end();
       writeLines(io.remarks, [text]);
     },
-    onHits: (hits) => progress.report(hits, 0),
+    onHits: (hits) => {
+      seen = { hits, at: Date.now() };
+      tell();
+    },
   });
+  const waits = setInterval(tell, 1000);
   const stopListening = interruptible(run, io);
   const timer =
     plan.seconds === undefined ? undefined : setTimeout(() => run.interrupt(), 1000 * plan.seconds);
@@ -101,6 +107,7 @@ async function hunt(
     return end.result;
   } finally {
     clearTimeout(timer);
+    clearInterval(waits);
     stopListening();
   }
 }

@@ -50,17 +50,24 @@ export function stackLines(
 ): readonly string[] {
   const heading =
     size === 4 ? ' # ChildEBP RetAddr      Args to Child              ' : WIDE_HEADING;
+  let isWarned = false;
   return [
     heading,
-    ...frames.map(({ pc, base, caller = 0n, args }, index) => {
+    ...frames.flatMap(({ pc, base, caller = 0n, args, isGuess = false }, index) => {
       const number = index.toString(16).padStart(2, '0');
       const words = args.map((word) => `${shown(word, size)} `).join('');
       const text = nameOf(pc) ?? `0x${pc.toString(16)}`;
-      return `${number} ${shown(base, size)} ${shown(caller, size)}     ${words}${text}`;
+      const row = `${number} ${shown(base, size)} ${shown(caller, size)}     ${words}${text}`;
+      const warning = isGuess && !isWarned ? [NO_UNWINDING] : [];
+      isWarned ||= isGuess;
+      return [...warning, row];
     }),
   ];
 }
 
+/** Stands before the row of the first function of which that is so. */
+const NO_UNWINDING =
+  'WARNING: Stack unwind information not available. Following frames may be wrong.';
 const WIDE_HEADING = ' # Child-SP          RetAddr               Call Site';
 
 /** Why a target stands still, as a debugger says it when it comes back. */

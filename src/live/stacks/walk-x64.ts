@@ -33,7 +33,7 @@ export function walkWide(
   while (frames.length < depth) {
     const { pc } = state;
     const base = state.sp;
-    const goesOn = pc !== 0n && state.unwind(tables, frames.length === 0);
+    const goesOn = pc !== 0n && state.unwind(tables);
     const caller = goesOn && state.pc !== 0n ? state.pc : undefined;
     frames.push({ pc, base, ...(caller !== undefined && { caller }), args: [] });
     if (caller === undefined || state.sp <= base || caller < FIRST_KERNEL) break;
@@ -45,6 +45,8 @@ class WideState {
   pc: bigint;
   readonly #values: (bigint | undefined)[];
   readonly #memory: StackMemory;
+  /** Nothing was called from here: the instruction can be anywhere in its function. */
+  #isInterrupted = true;
 
   constructor(registers: RegisterValues, memory: StackMemory) {
     this.#values = NAMES.map((name) => registers.get(name));
@@ -58,15 +60,16 @@ class WideState {
 
   /**
    * One frame up.
-   * @param isInnermost where a prologue may have come half way
    * @returns false where that cannot be told
    */
-  unwind(tables: UnwindTables, isInnermost: boolean): boolean {
+  unwind(tables: UnwindTables): boolean {
+    const isInterrupted = this.#isInterrupted;
+    this.#isInterrupted = false;
     const found = tables.find(this.pc);
     if (found.kind === 'unknown') return false;
-    // Only what was called last, or interrupted, can be a function that has no frame.
-    if (found.kind === 'leaf') return this.#return();
-    const reached = isInnermost ? found.offset : Number.POSITIVE_INFINITY;
+    // What has called has a frame.
+    if (found.kind === 'leaf') return isInterrupted && this.#return();
+    const reached = isInterrupted ? found.offset : Number.POSITIVE_INFINITY;
     for (const [index, info] of found.infos.entries()) {
       const done = this.#undo(info, index === 0 ? reached : Number.POSITIVE_INFINITY);
       if (done !== 'goesOn') return done === 'interrupted';
@@ -127,6 +130,7 @@ class WideState {
     if (pc === undefined || sp === undefined) return false;
     this.pc = pc;
     this.#values[RSP] = sp;
+    this.#isInterrupted = true;
     return true;
   }
 }

@@ -34,12 +34,13 @@ export function walkNarrow(
       frames.push({ pc, base: place.ebp, args: [] });
       break;
     }
-    const { base, up } = step;
+    const { base, up, isGuess } = step;
     const caller = up && up.pc !== 0n ? up.pc : undefined;
     frames.push({
       pc,
       base,
       ...(caller !== undefined && { caller }),
+      ...(isGuess && { isGuess }),
       args: argumentsAt(base, memory),
     });
     // Images of processes are on a list of their own.
@@ -60,6 +61,8 @@ interface Place {
 interface Step {
   readonly base: bigint;
   readonly up: Place | undefined;
+  /** Nothing but the look of the stack says so. */
+  readonly isGuess?: true;
 }
 
 function stepOf(
@@ -68,7 +71,7 @@ function stepOf(
   images: LiveImages,
   isInnermost: boolean,
 ): Step | undefined {
-  const { data, name } = describe(place.pc, images);
+  const { data, name, isUnknown } = describe(place.pc, images);
   if (data?.kind === 'trap' || TRAPS.test(name)) return fromTrap(place, memory, images);
   if (data?.kind === 'esp' || (!data && /^Zw/.test(name))) {
     const size = BigInt((data?.bytes ?? 0) + (isInnermost ? 0 : place.callee));
@@ -80,7 +83,8 @@ function stepOf(
   if (place.ebp < place.sp) return undefined;
   const saved = memory.word(place.ebp);
   if (saved === undefined) return undefined;
-  return up(place.ebp + 4n, place.ebp, saved, data?.parameters ?? 0, memory);
+  const step = up(place.ebp + 4n, place.ebp, saved, data?.parameters ?? 0, memory);
+  return step && isUnknown ? { ...step, isGuess: true } : step;
 }
 
 /** @param at where the return address lies */
@@ -111,13 +115,13 @@ function fromTrap({ ebp }: Place, memory: StackMemory, images: LiveImages): Step
 function describe(
   pc: bigint,
   images: LiveImages,
-): { readonly data: NarrowFrame | undefined; readonly name: string } {
+): { readonly data: NarrowFrame | undefined; readonly name: string; readonly isUnknown: boolean } {
   const image = images.of(pc);
   const symbols = image && images.symbolsOf(image);
-  if (!image || !symbols) return { data: undefined, name: '' };
+  if (!image || !symbols) return { data: undefined, name: '', isUnknown: true };
   const rva = Number(pc - image.base);
   const data = symbols.frames.find((frame) => frame.rva <= rva && rva < frame.rva + frame.size);
-  return { data, name: symbols.names.nearest(rva)?.name ?? '' };
+  return { data, name: symbols.names.nearest(rva)?.name ?? '', isUnknown: false };
 }
 
 function argumentsAt(base: bigint, memory: StackMemory): readonly bigint[] {

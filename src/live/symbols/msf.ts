@@ -2,6 +2,7 @@ import { readNumberAt } from './bytes';
 
 const MAGIC = 'Microsoft C/C++ MSF 7.00\r\n\x1aDS';
 const BLOCK_SIZE = 32;
+const BLOCK_COUNT = 40;
 const DIRECTORY_BYTES = 44;
 const DIRECTORY_MAP = 52;
 const NO_STREAM = 0xffffffff;
@@ -23,6 +24,7 @@ export class MsfFile {
     const magic = [...MAGIC].every((character, at) => bytes[at] === character.charCodeAt(0));
     this.#blockSize = readNumberAt(bytes, BLOCK_SIZE, 4);
     if (!magic || this.#blockSize < 512 || this.#blockSize > 0x10000) throw new NotPdb();
+    if (readNumberAt(bytes, BLOCK_COUNT, 4) * this.#blockSize > bytes.length) throw new NotPdb();
     const length = readNumberAt(bytes, DIRECTORY_BYTES, 4);
     const map = readNumberAt(bytes, DIRECTORY_MAP, 4) * this.#blockSize;
     this.#directory = this.#joined(bytes, map, length);
