@@ -4,6 +4,7 @@ import type { SiteUse } from '../pool/books/site-use';
 import type { Recheck } from '../pool/recording/recording';
 import type { Address } from '../pool/values/address';
 import { eventsSince } from '../pool/verdict/site-evidence';
+import { isLabelled, type Labels } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, lines, orBlank, type Rows, rowName } from './rows';
 import { siteName } from './site-details';
@@ -22,14 +23,17 @@ export class RecheckRow {
   /** Allocated still, with this tag and size: at most so many, for others may look alike. */
   readonly There: number;
   readonly Gone: number;
-  readonly Unreadable: number;
+  /** In details() alone where rows of several hunts make room for their columns, as are events. */
+  readonly Unreadable?: number;
   /** Events of the tag since the hunt; blank where its tracker could not be read. */
-  readonly Events: number | '';
+  readonly Events?: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   readonly #hunt: HuntRecord;
   readonly #use: SiteUse;
   readonly #blocks: ReadonlySet<Address>;
 
-  constructor(hunt: HuntRecord, use: SiteUse, recheck: Recheck) {
+  constructor(hunt: HuntRecord, use: SiteUse, recheck: Recheck, labels: Labels) {
     this.#hunt = hunt;
     this.#use = use;
     this.#blocks = blocksOf(hunt, use);
@@ -37,8 +41,11 @@ export class RecheckRow {
     this.Held = there + gone + unreadable;
     this.There = there;
     this.Gone = gone;
-    this.Unreadable = unreadable;
-    this.Events = orBlank(eventsSince(hunt, recheck));
+    if (!isLabelled(labels)) {
+      this.Unreadable = unreadable;
+      this.Events = orBlank(eventsSince(hunt, recheck));
+    }
+    Object.assign(this, labels);
   }
 
   toString(): string {
@@ -50,8 +57,9 @@ export class RecheckRow {
     const { rechecks } = this.#hunt;
     const series = rechecks.map((recheck) => {
       const events = eventsSince(this.#hunt, recheck);
-      const { there } = tally(recheck, this.#blocks);
-      return `${there} of ${this.Held} there ${events === undefined ? 'later' : `after ${events} events`}`;
+      const { there, unreadable } = tally(recheck, this.#blocks);
+      const unread = unreadable === 0 ? '' : `, ${unreadable} not readable,`;
+      return `${there} of ${this.Held} there${unread} ${events === undefined ? 'later' : `after ${events} events`}`;
     });
     const last = rechecks[rechecks.length - 1];
     return lines(siteName(this.#use), [...series, ...(last ? [ceilingText(last)] : [])]);

@@ -4,6 +4,7 @@ import type { HuntRecord } from '../pool/books/hunt-record';
 import { sorted } from '../pool/values/sorted';
 import { siteEvidence } from '../pool/verdict/site-evidence';
 import { verdictOf } from '../pool/verdict/verdict';
+import { labelsOf } from './labels';
 import { RecheckRow } from './recheck-row';
 import { Rows } from './rows';
 
@@ -13,6 +14,7 @@ export function recheckRows(
   skipped: readonly string[],
   hunter: Hunter,
 ): Rows<RecheckRow> {
+  const labels = labelsOf(hunts);
   const rows: RecheckRow[] = [];
   const said: string[] = [];
   for (const hunt of hunts) {
@@ -22,7 +24,7 @@ export function recheckRows(
     else said.push(verdictText(hunt, verdictOf(hunt, skipped)));
     if (problem !== undefined || !last) continue;
     for (const { use, held } of siteEvidence(hunt, skipped)) {
-      if (held > 0) rows.push(new RecheckRow(hunt, use, last));
+      if (held > 0) rows.push(new RecheckRow(hunt, use, last, labels(hunt)));
     }
   }
   const order = (a: RecheckRow, b: RecheckRow) => b.There - a.There || b.Held - a.Held;

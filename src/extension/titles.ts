@@ -1,6 +1,6 @@
 import type { UsageReading } from '../hunt/tracker/usage';
 import { floorMark, huntSummary } from '../messages/coverage';
-import { freedUnseen } from '../messages/held-blocks';
+import { freedUnseen, goneLater } from '../messages/held-blocks';
 import { MORE } from '../messages/lists';
 import { counted, seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
@@ -25,7 +25,9 @@ export function huntTitle(
  * @param count blocks that there are
  */
 export function blocksTitle(hunts: readonly HuntRecord[], rows: number, count: number): string {
-  const summaries = hunts.map((hunt) => [huntSummary(hunt), freedUnseen(hunt)].filter(Boolean));
+  const summaries = hunts.map((hunt) =>
+    [huntSummary(hunt), freedUnseen(hunt), goneLater(hunt)].filter(Boolean),
+  );
   const said = summaries.map((each) => each.join(', '));
   if (rows === 0) return ['no block', ...said].join('; ');
   const which = rows < count ? `the oldest ${rows} of ` : '';

@@ -1,6 +1,7 @@
 import type { HuntRecord } from '../pool/books/hunt-record';
-import type { KeptBlock } from '../pool/held/held-blocks';
+import { type KeptBlock, latestLook } from '../pool/held/held-blocks';
 import { commandAddress, offsetAddress } from '../pool/values/address';
+import { sinceText } from './verdict';
 import { counted, hex } from './words';
 
 const PAGE = 0x1000;
@@ -17,8 +18,19 @@ export function freedUnseen(hunt: HuntRecord): string | undefined {
   return count === 0 ? undefined : `up to ${count} of them may have been freed unseen`;
 }
 
-/** Whether one block is known to be there still when the hunt ended. */
-export function fateOf(hunt: HuntRecord, { block, isDoubtful }: KeptBlock): string {
+/** What a later look has taken from the list; undefined where nobody looked. */
+export function goneLater(hunt: HuntRecord): string | undefined {
+  const gone = latestLook(hunt)?.gone.length;
+  return gone === undefined ? undefined : `${gone} more gone ${sinceText(hunt)}`;
+}
+
+/** Whether one block is known to be there: when the hunt ended, and at the latest look. */
+export function fateOf(hunt: HuntRecord, block: KeptBlock): string {
+  const later = block.wasThereLater ? `; there ${sinceText(hunt)}, it or a like one` : '';
+  return fateAtEnd(hunt, block) + later;
+}
+
+function fateAtEnd(hunt: HuntRecord, { block, isDoubtful }: KeptBlock): string {
   if (hunt.asked.there.has(block) && !isDoubtful) {
     return 'allocated still when the hunt ended: memory showed it';
   }

@@ -98,7 +98,7 @@ function doubtText(hunt: HuntRecord, site: SiteEvidence, why: Doubt): string {
 }
 
 /** `after 312 more events (2 min of the target)` */
-function sinceText(hunt: HuntRecord): string {
+export function sinceText(hunt: HuntRecord): string {
   const recheck = hunt.rechecks[hunt.rechecks.length - 1];
   if (!recheck) return '';
   const events = eventsSince(hunt, recheck);

@@ -1,6 +1,6 @@
 import { siteText } from '../../messages/call-site';
 import { huntSummary } from '../../messages/coverage';
-import { freedUnseen } from '../../messages/held-blocks';
+import { freedUnseen, goneLater } from '../../messages/held-blocks';
 import { processName } from '../../messages/processes';
 import type { HuntRecord } from '../../pool/books/hunt-record';
 import { type KeptBlock, keptBlocks } from '../../pool/held/held-blocks';
@@ -40,7 +40,9 @@ export function recordedBlocks(
     const blocks = keptBlocks(hunt, skip);
     const shown = top === 0 ? blocks : blocks.slice(0, top);
     const cut = shown.length < blocks.length ? `the first ${top} shown` : undefined;
-    const said = [`of ${huntSummary(hunt)}`, freedUnseen(hunt), cut].filter(Boolean).join('; ');
+    const said = [`of ${huntSummary(hunt)}`, freedUnseen(hunt), goneLater(hunt), cut]
+      .filter(Boolean)
+      .join('; ');
     return [
       `${counted(blocks.length, 'block')} ${said}; the oldest first`,
       ...formatTable(blockColumns(hunt), shown, style),

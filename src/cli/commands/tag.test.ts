@@ -15,6 +15,7 @@ check             db nt!PoolHitTag L4
   shows           41 62 63 20  Abc${' '}
 usage             !poolused 1 Abc?
 known users       none in the lists
+in the lists      "abcd": pooltag tag "abcd", should that be meant
 `);
   });
 
@@ -30,6 +31,19 @@ known users       none in the lists
       place: 'github.com/microsoft/Windows-driver-samples',
     });
   });
+
+  test.each([
+    ['afsx', '"AFSX", "AFSx"'],
+    ['Toa', '"Toas"'],
+    ['xSFA', '"AFSx"'],
+  ])(
+    'of %s, which no list has, those that it may be a slip for are named',
+    async (typed, meant) => {
+      const { out } = await runText(['tag', typed]);
+      expect(out).toMatch(/known users +none in the lists/);
+      expect(out).toContain(`in the lists      ${meant}: pooltag tag `);
+    },
+  );
 
   test('a pooltag.txt is named with the line', async () => {
     const file = 'samples/formats/pooltag-file.txt';

@@ -1,4 +1,3 @@
-import type { ListedUser } from '../../pool/owners/tag-user';
 import {
   hasAmbiguousText,
   reversedTag,
@@ -12,7 +11,7 @@ import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeLines } from '../io';
 import { styleFor } from '../style';
 import { quotedTag, tagArgument } from '../tag-argument';
-import { poolTagOption, readKnownUsers } from '../usage/known-users';
+import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
 
 /** A tag in all the forms in which the debugger takes or shows it. */
 interface TagForms {
@@ -32,9 +31,12 @@ interface TagForms {
   readonly listing?: string;
   /** Whom lists name; never certain. */
   readonly knownUsers: readonly ListedUserJson[];
+  /** Tags that lists have, where they have not this one: a slip perhaps. */
+  readonly alike: readonly string[];
 }
 
-function tagForms(tag: Tag, users: readonly ListedUser[]): TagForms {
+function tagForms(tag: Tag, known: KnownUsers): TagForms {
+  const users = known.of({ tag });
   const bytes = tagBytes(tag)
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join(' ');
@@ -52,13 +54,14 @@ function tagForms(tag: Tag, users: readonly ListedUser[]): TagForms {
     shown: `${bytes}  ${text}`,
     ...(plain && !/[*?]/.test(text) ? { listing: `!poolused 1 ${pattern}` } : {}),
     knownUsers: usersJson(users),
+    alike: users.length === 0 ? alikeOf(tag, known) : [],
   };
 }
 
 async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const tag = tagArgument(args.operands[0] ?? '');
   const users = await readKnownUsers(args, io);
-  const forms = tagForms(tag, users.of({ tag }));
+  const forms = tagForms(tag, users);
   writeLines(io.remarks, users.remarks());
   if (args.has('json')) {
     writeLines(io.out, [JSON.stringify(forms)]);
@@ -78,6 +81,7 @@ async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ...line('  shows', forms.shown),
     ...line('usage', forms.listing),
     ...userLines(forms).flatMap((text, n) => line(n === 0 ? 'known users' : '', text)),
+    ...line('in the lists', alikeText(forms)),
   ]);
   return 0;
 }
@@ -88,6 +92,17 @@ function userLines({ knownUsers }: TagForms): readonly string[] {
   const width = Math.max(...knownUsers.map(({ name }) => name.length));
   return knownUsers.map(({ name, place }) => `?${name.padEnd(width)}  ${place}`);
 }
+
+/** Read backwards, as byte orders are mistaken, or else with a slip. */
+function alikeOf(tag: Tag, known: KnownUsers): readonly string[] {
+  const turned = reversedTag(tag);
+  return known.of({ tag: turned }).length > 0 ? [tagText(turned)] : known.alike(tag);
+}
+
+const alikeText = ({ alike }: TagForms): string | undefined =>
+  alike.length === 0
+    ? undefined
+    : `${alike.map((text) => JSON.stringify(text)).join(', ')}: pooltag tag ${JSON.stringify(alike[0])}, should that be meant`;
 
 export const tag: Command = {
   name: 'tag',

@@ -1,5 +1,7 @@
-import { knownUsers } from '../../pool/owners/known-users';
+import { knownTags, knownUsers } from '../../pool/owners/known-users';
 import { type ListedUser, mergedUsers } from '../../pool/owners/tag-user';
+import { similarTexts } from '../../pool/tags/similar';
+import { type Tag, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import { PoolTagFile } from '../../text/owners/pooltag-file';
 import { printedUsers } from '../../text/owners/printed-user';
@@ -28,6 +30,11 @@ export class KnownUsers {
     const printed = printedUsers(description);
     if (tag === undefined) return printed;
     return mergedUsers([...this.#files.map((file) => file.usersOf(tag)), printed, knownUsers(tag)]);
+  }
+
+  /** Texts of tags that the table of pooltag has and for which this one can be a slip. */
+  alike(tag: Tag): readonly string[] {
+    return similarTexts(tagText(tag), [...knownTags()].map(tagText));
   }
 
   /** What was not read of the files. */

@@ -6,8 +6,15 @@ let users: Map<Tag, ListedUser[]> | undefined;
 
 /** Whom public sources name as users of the tag. The table is unpacked at the first question. */
 export function knownUsers(tag: Tag): readonly ListedUser[] {
+  return byTag().get(tag) || [];
+}
+
+/** The tags that have one. */
+export const knownTags = (): Iterable<Tag> => byTag().keys();
+
+function byTag(): ReadonlyMap<Tag, readonly ListedUser[]> {
   if (users === undefined) users = unpacked(table);
-  return users.get(tag) || [];
+  return users;
 }
 
 /**
@@ -21,7 +28,7 @@ export function knownUsers(tag: Tag): readonly ListedUser[] {
  * A tag has four characters; a backslash in it is a byte of zero.
  */
 function unpacked(text: string): Map<Tag, ListedUser[]> {
-  const byTag = new Map<Tag, ListedUser[]>();
+  const all = new Map<Tag, ListedUser[]>();
   let source = '';
   let note = '';
   for (const line of text.split('\n')) {
@@ -38,12 +45,12 @@ function unpacked(text: string): Map<Tag, ListedUser[]> {
     };
     for (let at = 0; at < second.length; at += 4) {
       const tag = tagFromBytes([0, 1, 2, 3].map((n) => byteAt(second, at + n)));
-      const others = byTag.get(tag);
+      const others = all.get(tag);
       if (others) others.push(user);
-      else byTag.set(tag, [user]);
+      else all.set(tag, [user]);
     }
   }
-  return byTag;
+  return all;
 }
 
 const byteAt = (text: string, at: number): number => (text[at] === '\\' ? 0 : text.charCodeAt(at));

@@ -48,6 +48,14 @@ describe.each(TARGETS)('looking again on %s', (id) => {
     expect(rows.some(({ columns }) => Number(columns.get('Gone')) > 0)).toBe(true);
   });
 
+  test('blocks() lists those that are there, and says how many more are gone', () => {
+    const sum = (name: string) => rows.reduce((all, row) => all + Number(row.columns.get(name)), 0);
+    const blocks = hunt.rows('@$pool.blocks()');
+    expect(blocks).toHaveLength(sum('There'));
+    expect(hunt.run('dx -r0 @$pool.blocks()')).toContain(`, ${sum('Gone')} more gone after `);
+    expect(blocks[0]?.details()).toMatch(/; there after \d+ more events .*, it or a like one$/m);
+  });
+
   test('writes nothing and lets nothing run', () => {
     hunt.run('g');
     const { writes, resumes } = hunt.engine.counters;

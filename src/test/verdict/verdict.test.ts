@@ -31,12 +31,14 @@ const folder = realSample('recordings');
 
 (existsSync(folder) ? describe : describe.skip)('on a healthy kernel', () => {
   /** Its longest lists; the whole recording is measured by `npm run measure:verdict`. */
+  /** Events of one, so that a test can afford it. */
+  const LONGEST = 6_000;
   const TAGS = ['"RMAP"', '"Key "', '"File"', '"SeSd"', '"FatE"', '"CMkb"', '"Io  "'];
 
   test.each(TAGS)('no block of %s is called leaked that is freed later', (tag) => {
     const stream = recordedStreams(folder).find(({ name }) => name === tag);
     if (!stream) throw new Error(`${tag} is not in the recording`);
-    const scores = measureStream(stream);
+    const scores = measureStream({ ...stream, events: stream.events.slice(0, LONGEST) });
     expect(scores[1].cases).toBeGreaterThanOrEqual(3);
     expect([scores[1].false, scores[5].false, scores[20].false]).toEqual([0, 0, 0]);
   });
