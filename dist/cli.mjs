@@ -4020,8 +4020,8 @@ var isArray = Array.isArray || (function(obj) {
   return toString.call(obj) === "[object Array]";
 });
 var regexpCache = /* @__PURE__ */ Object.create(null);
-function wordsRegexp(words3) {
-  return regexpCache[words3] || (regexpCache[words3] = new RegExp("^(?:" + words3.replace(/ /g, "|") + ")$"));
+function wordsRegexp(words4) {
+  return regexpCache[words4] || (regexpCache[words4] = new RegExp("^(?:" + words4.replace(/ /g, "|") + ")$"));
 }
 function codePointToString(code2) {
   if (code2 <= 65535) {
@@ -12203,9 +12203,9 @@ function separator(text5, quotes) {
 
 // src/simulator/kd/failures.ts
 var caretError = (what, invocation, understood = invocation.text.length) => caretAt(`${what} in`, invocation, understood);
-function caretAt(words3, { line, start, column }, understood) {
+function caretAt(words4, { line, start, column }, understood) {
   const indent2 = " ".repeat(column + Math.max(start + understood - 1, 0));
-  return new CommandError(`${indent2}^ ${words3} '${line}'`);
+  return new CommandError(`${indent2}^ ${words4} '${line}'`);
 }
 var ExpressionError = class extends CommandError {
   #what;
@@ -12314,8 +12314,8 @@ var Cursor = class {
     return this.fail(`${what} in`, understood);
   }
   /** The same for what the engine says with another word than `in`. */
-  fail(words3, understood = this.at) {
-    return caretAt(words3, { ...this.#invocation, line: this.#line }, understood);
+  fail(words4, understood = this.at) {
+    return caretAt(words4, { ...this.#invocation, line: this.#line }, understood);
   }
 };
 
@@ -12771,24 +12771,24 @@ function heading(style) {
   return style.args ? `${frameData}: ${"Args to Child".padEnd(72)}: Call Site` : `${frameData}Call Site`;
 }
 function narrowRow(frame4, style) {
-  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------", INLINE_X86);
-  const args = words3.map((word2) => `${word2} `).join("");
+  const { base: base2, returnAddress, words: words4 } = columns(frame4, style, "--------", INLINE_X86);
+  const args = words4.map((word2) => `${word2} `).join("");
   return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
 }
 function wideRow(frame4, style) {
-  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------`--------", INLINE_WIDE);
-  const args = style.args ? `: ${words3.join(" ")} : ` : "";
+  const { base: base2, returnAddress, words: words4 } = columns(frame4, style, "--------`--------", INLINE_WIDE);
+  const args = style.args ? `: ${words4.join(" ")} : ` : "";
   const start = style.baseless ? returnText(frame4, returnAddress) : `${base2} ${returnAddress}`;
   return `${start}${gap(style)}${args}${frame4.text}`;
 }
 var returnText = (frame4, returnAddress) => frame4.inline ? INLINE_WIDE.padEnd(17) : returnAddress;
 function columns(frame4, style, dashes, mark) {
-  const words3 = [];
+  const words4 = [];
   const text5 = (address3 = NULL_ADDRESS) => frame4.inline ? dashes : formatAddress(address3, style.pointerSize);
   const count3 = style.args ? argumentCount(style.pointerSize) : 0;
-  for (let index = 0; index < count3; index++) words3.push(text5(frame4.args[index]));
-  if (frame4.inline) return { base: mark, returnAddress: dashes, words: words3 };
-  return { base: text5(frame4.base), returnAddress: text5(frame4.returnAddress), words: words3 };
+  for (let index = 0; index < count3; index++) words4.push(text5(frame4.args[index]));
+  if (frame4.inline) return { base: mark, returnAddress: dashes, words: words4 };
+  return { base: text5(frame4.base), returnAddress: text5(frame4.returnAddress), words: words4 };
 }
 function sourceText({ source }, style) {
   if (!source) return "";
@@ -12853,8 +12853,8 @@ var FLAG_WORDS = [
 ];
 function flags(value) {
   const { low: low2 } = addressParts(value("efl"));
-  const words3 = FLAG_WORDS.map(([bit, set3, clear]) => (low2 >>> bit & 1) === 1 ? set3 : clear);
-  return `iopl=${low2 >>> 12 & 3}         ${words3.join(" ")}`;
+  const words4 = FLAG_WORDS.map(([bit, set3, clear]) => (low2 >>> bit & 1) === 1 ? set3 : clear);
+  return `iopl=${low2 >>> 12 & 3}         ${words4.join(" ")}`;
 }
 function segments(value) {
   const names2 = ["cs", "ss", "ds", "es", "fs", "gs"];
@@ -12905,12 +12905,12 @@ function nameOf(kd2, frame4) {
 }
 function readArguments(kd2, frame4, caller2) {
   const { pointerSize: pointerSize2 } = kd2;
-  const words3 = pointerSize2 === 4 ? 3 : 4;
+  const words4 = pointerSize2 === 4 ? 3 : 4;
   const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
   const known2 = frame4.base !== 0n && start !== 0n;
-  const bytes2 = known2 ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
+  const bytes2 = known2 ? kd2.readMemory(start, words4 * pointerSize2) : new Uint8Array(0);
   const args = [];
-  for (let at5 = 0; at5 < words3 * pointerSize2; at5 += pointerSize2) {
+  for (let at5 = 0; at5 < words4 * pointerSize2; at5 += pointerSize2) {
     args.push(toAddress(littleEndian(bytes2.subarray(at5, at5 + pointerSize2))));
   }
   return args;
@@ -13004,7 +13004,7 @@ function openingOf(line) {
   if (/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(text5)) {
     return { kind: "other", event: text5 };
   }
-  return GONE.some((words3) => words3.test(text5)) ? { kind: "targetGone", event: text5 } : void 0;
+  return GONE.some((words4) => words4.test(text5)) ? { kind: "targetGone", event: text5 } : void 0;
 }
 var mayOpen = (line) => "B*STND^".includes(line.charAt(skipBlanks(line, 0))) || line.includes(" - code ") || line.includes(ZONE);
 function withoutTime(text5) {
@@ -13448,11 +13448,11 @@ var list3 = {
   show: (kd2, { location, count: count3 = 32 }) => {
     let node = location;
     for (let index = 0; index < count3 && node !== 0n; index += 1) {
-      const words3 = kd2.readAt(node, kd2.pointerSize * 4);
-      if (words3.length < kd2.pointerSize * 4) break;
+      const words4 = kd2.readAt(node, kd2.pointerSize * 4);
+      if (words4.length < kd2.pointerSize * 4) break;
       const bytes2 = kd2.pointerSize;
       showRows(kd2, node, 4, { bytes: bytes2, perRow: 16 / bytes2 });
-      node = littleEndian(words3.subarray(0, bytes2));
+      node = littleEndian(words4.subarray(0, bytes2));
       if (node === location) break;
     }
     return 0;
@@ -17166,24 +17166,24 @@ function forEach(kd2, invocation) {
   const source = options10.from === "commands" ? cursor.block() : cursor.quoted();
   if (cursor.take(/^\)/) === void 0) throw cursor.error("Syntax error");
   const body = cursor.block();
-  const words3 = textOf(kd2, source, options10.from, invocation).split(/\s+/).filter(Boolean);
+  const words4 = textOf(kd2, source, options10.from, invocation).split(/\s+/).filter(Boolean);
   let ended;
-  for (let at5 = options10.first; at5 < words3.length && !ended; at5 += options10.between + 1) {
-    ended = kd2.aliases.during(name2, words3[at5] ?? "", () => round(kd2, body, invocation));
+  for (let at5 = options10.first; at5 < words4.length && !ended; at5 += options10.between + 1) {
+    ended = kd2.aliases.during(name2, words4[at5] ?? "", () => round(kd2, body, invocation));
   }
   cursor.end();
   return ended ?? "done";
 }
 function wordOptions(kd2, cursor) {
-  let words3 = { from: "commands", first: 0, between: 0 };
+  let words4 = { from: "commands", first: 0, between: 0 };
   while (cursor.rest.startsWith("/")) {
     const name2 = cursor.take(/^\/(pS|ps|s|f)(?=\s)/);
-    if (name2 === "s" || name2 === "f") words3 = { ...words3, from: name2 };
-    else if (name2 === "pS") words3 = { ...words3, first: skipped(kd2, cursor) };
-    else if (name2 === "ps") words3 = { ...words3, between: skipped(kd2, cursor) };
+    if (name2 === "s" || name2 === "f") words4 = { ...words4, from: name2 };
+    else if (name2 === "pS") words4 = { ...words4, first: skipped(kd2, cursor) };
+    else if (name2 === "ps") words4 = { ...words4, between: skipped(kd2, cursor) };
     else throw cursor.error("Syntax error", cursor.at + 1);
   }
-  return words3;
+  return words4;
 }
 var skipped = (kd2, cursor) => Number(kd2.evaluate(cursor.take(/^\S+/) ?? ""));
 function textOf(kd2, source, from, { column }) {
@@ -17891,16 +17891,16 @@ function printStructure(listing5) {
 // src/simulator/kd/commands/structure.ts
 var structureCommands = [command(/^dt(?=\s)/i, showType)];
 function showType(kd2, { argument }) {
-  const [name2 = "", ...words3] = argument.split(/\s+/);
+  const [name2 = "", ...words4] = argument.split(/\s+/);
   const type3 = kd2.symbols.structure(name2);
   if (!type3) {
     kd2.print(`Symbol ${name2} not found.`);
     return;
   }
-  const field2 = words3.find(
+  const field2 = words4.find(
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
-  const place4 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
+  const place4 = words4.find((word2) => word2 !== field2 && word2 !== "-r");
   const fields = type3.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) {
     kd2.print("Cannot find specified field members.");
@@ -18738,9 +18738,9 @@ var UserAliases = class {
   expand(line) {
     const fixed2 = line.includes("$u") ? line.replace(/\$u(\d)/g, (whole2, digit) => this.fixed[Number(digit)] ?? whole2) : line;
     if (/^\s*(?:as|aS|ad|al)(?:\s|$)/.test(fixed2)) return fixed2;
-    const words3 = this.#values.size === 0 ? fixed2 : fixed2.replace(/[^\s;]+/g, (word2) => this.#values.get(word2) ?? word2);
-    if (!words3.includes("${")) return words3;
-    return words3.replace(
+    const words4 = this.#values.size === 0 ? fixed2 : fixed2.replace(/[^\s;]+/g, (word2) => this.#values.get(word2) ?? word2);
+    if (!words4.includes("${")) return words4;
+    return words4.replace(
       /\$\{(?:\/([dfn]):)?([^{}:]*)\}/g,
       (whole2, how, name2) => this.#replaced(whole2, name2, how)
     );
@@ -21100,9 +21100,9 @@ var PART = 0x100000n;
 var StackWords = class {
   #parts;
   #pointer;
-  constructor(words3, pointer3) {
+  constructor(words4, pointer3) {
     this.#pointer = pointer3;
-    const sorted3 = [...words3].sort(([a], [b]) => a < b ? -1 : 1);
+    const sorted3 = [...words4].sort(([a], [b]) => a < b ? -1 : 1);
     const parts = [];
     for (const entry of sorted3) {
       const last = parts[parts.length - 1];
@@ -21301,17 +21301,17 @@ var StopState = class {
     const level = activity?.progress.at === "level" ? activity.progress.level : void 0;
     const known2 = this.#stacks.get(stack3);
     if (known2 && known2.trace === trace && known2.level === level) return known2.words;
-    const words3 = /* @__PURE__ */ new Map();
+    const words4 = /* @__PURE__ */ new Map();
     const path2 = activity && this.#path(activity, processor);
     stack3.forEach((frame4, index) => {
       if (path2 && activity && this.#isPoolFrame(activity, index)) {
-        this.#fill(frame4, index, path2, words3);
+        this.#fill(frame4, index, path2, words4);
       }
     });
     stack3.forEach((_, index) => {
-      this.#link(stack3, index, path2, words3);
+      this.#link(stack3, index, path2, words4);
     });
-    const made = new StackWords(words3, this.#pointer);
+    const made = new StackWords(words4, this.#pointer);
     this.#stacks.set(stack3, { trace, level, words: made });
     return made;
   }
@@ -21353,47 +21353,47 @@ var StopState = class {
     return progress2.at === "level" && progress2.level + index < trace.siteLevel;
   }
   /** Locals of a frame: leftovers, the same kinds at every stop on this path. */
-  #fill({ base: base2, size }, index, path2, words3) {
+  #fill({ base: base2, size }, index, path2, words4) {
     const start = this.#spec.architecture === "x86" ? base2 - BigInt(size) : base2;
     const count3 = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
     for (let word2 = 0; word2 < count3; word2++) {
-      words3.set(start + BigInt(word2 * this.#pointer), path2.leftover(index * 256 + word2));
+      words4.set(start + BigInt(word2 * this.#pointer), path2.leftover(index * 256 + word2));
     }
   }
   /** Return address, saved frame pointer and argument words. */
-  #link(stack3, index, path2, words3) {
+  #link(stack3, index, path2, words4) {
     const frame4 = stack3[index];
     const caller2 = stack3[index + 1];
     const returnAddress = caller2?.pc ?? 0n;
     const pointer3 = BigInt(this.#pointer);
     let args = caller2?.base ?? frame4.base + BigInt(frame4.size);
     if (this.#spec.architecture === "x86") {
-      if (!frame4.frameless) words3.set(frame4.base, caller2?.base ?? 0n);
-      words3.set(frame4.base + pointer3, returnAddress);
+      if (!frame4.frameless) words4.set(frame4.base, caller2?.base ?? 0n);
+      words4.set(frame4.base + pointer3, returnAddress);
       args = frame4.base + 2n * pointer3;
     } else if (this.#spec.architecture === "x64") {
-      if (frame4.trap) this.#machineFrame(frame4, caller2, words3);
-      else words3.set(args - pointer3, returnAddress);
+      if (frame4.trap) this.#machineFrame(frame4, caller2, words4);
+      else words4.set(args - pointer3, returnAddress);
       const outer = frameRegister(stack3.slice(index + 1)) ?? 0n;
-      if (frame4.taken !== void 0) words3.set(args - 2n * pointer3, outer);
+      if (frame4.taken !== void 0) words4.set(args - 2n * pointer3, outer);
     } else {
       if (frame4.frameless) return;
-      words3.set(frame4.base, caller2?.base ?? 0n);
-      words3.set(frame4.base + pointer3, returnAddress);
+      words4.set(frame4.base, caller2?.base ?? 0n);
+      words4.set(frame4.base + pointer3, returnAddress);
       return;
     }
     frame4.args.forEach((word2, position) => {
       const value = path2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
-      words3.set(args + BigInt(position) * pointer3, value);
+      words4.set(args + BigInt(position) * pointer3, value);
     });
   }
   /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
-  #machineFrame({ base: base2, size }, interrupted2, words3) {
+  #machineFrame({ base: base2, size }, interrupted2, words4) {
     const { pc = 0n, base: sp = 0n, user = true } = interrupted2 ?? {};
     const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
     const start = base2 + BigInt(size) - BigInt(MACHINE_FRAME);
     [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word2, index) => {
-      words3.set(start + BigInt(index * 8), word2);
+      words4.set(start + BigInt(index * 8), word2);
     });
   }
   #framePointer(stack3) {
@@ -25440,11 +25440,11 @@ var StopKinds = class {
     const place4 = this.#data.bugCheckData;
     const size = this.#machine.pointerSize;
     const bytes2 = place4 && this.#machine.readAll(place4, BUGCHECK_WORDS * size);
-    const words3 = Array.from(
+    const words4 = Array.from(
       { length: BUGCHECK_WORDS },
       (_, index) => bytes2 ? readInteger(bytes2, index * size, size) : 0n
     );
-    const [code2 = 0n, ...parameters] = words3;
+    const [code2 = 0n, ...parameters] = words4;
     return { kind: "bugcheck", code: code2, parameters };
   }
 };
@@ -25569,12 +25569,12 @@ var BridgedLine = class {
     return bytes2;
   }
   #call(call3) {
-    const { words: words3, bytes: bytes2 } = this.#shared;
-    Atomics.store(words3, WORD.state, STATE.asked);
+    const { words: words4, bytes: bytes2 } = this.#shared;
+    Atomics.store(words4, WORD.state, STATE.asked);
     this.#post(call3);
-    Atomics.wait(words3, WORD.state, STATE.asked);
-    const answer2 = bytes2.slice(0, Atomics.load(words3, WORD.length));
-    switch (Atomics.load(words3, WORD.kind)) {
+    Atomics.wait(words4, WORD.state, STATE.asked);
+    const answer2 = bytes2.slice(0, Atomics.load(words4, WORD.length));
+    switch (Atomics.load(words4, WORD.kind)) {
       case KIND.nothing:
         return void 0;
       case KIND.bytes:
@@ -25607,16 +25607,16 @@ var BridgeServer = class {
     this.#line.breakIn();
   }
   #answer(answer2) {
-    const { words: words3, bytes: bytes2 } = this.#shared;
+    const { words: words4, bytes: bytes2 } = this.#shared;
     const failure = "failure" in answer2 ? new TextEncoder().encode(answer2.failure) : void 0;
     const given = failure ?? ("bytes" in answer2 ? answer2.bytes : void 0);
     const kind = failure ? KIND.failure : given ? KIND.bytes : KIND.nothing;
     const shown3 = (given ?? new Uint8Array(0)).subarray(0, ROOM);
     bytes2.set(shown3);
-    Atomics.store(words3, WORD.length, shown3.length);
-    Atomics.store(words3, WORD.kind, kind);
-    Atomics.store(words3, WORD.state, STATE.answered);
-    Atomics.notify(words3, WORD.state);
+    Atomics.store(words4, WORD.length, shown3.length);
+    Atomics.store(words4, WORD.kind, kind);
+    Atomics.store(words4, WORD.state, STATE.answered);
+    Atomics.notify(words4, WORD.state);
   }
 };
 
@@ -26595,14 +26595,14 @@ function withCommand(filter, kind, quoted5 = "") {
   return kind === "Command" ? { ...filter, command: text5 } : { ...filter, secondCommand: text5 };
 }
 function parseRow3(line) {
-  const [code2 = "", ...words3] = line.trim().split(" - ");
+  const [code2 = "", ...words4] = line.trim().split(" - ");
   if (!/^(?:[a-z0-9]{1,8}|\*)$/i.test(code2)) return void 0;
-  const handled = { handled: true, "not handled": false }[words3[words3.length - 1] ?? ""];
-  if (handled !== void 0) words3.pop();
-  const status = BREAK_STATUSES.find((name2) => name2 === words3[words3.length - 1]);
-  if (status) words3.pop();
+  const handled = { handled: true, "not handled": false }[words4[words4.length - 1] ?? ""];
+  if (handled !== void 0) words4.pop();
+  const status = BREAK_STATUSES.find((name2) => name2 === words4[words4.length - 1]);
+  if (status) words4.pop();
   if (handled === void 0 && !status) return void 0;
-  const [title = "", ...rest] = words3;
+  const [title = "", ...rest] = words4;
   return rest.length > 0 ? void 0 : { code: code2, title, status, handled };
 }
 
@@ -27397,19 +27397,19 @@ var sizeOf3 = (digits2) => digits2 === 8 ? 4 : 8;
 var behindTrapMark = (line, at5) => line.startsWith("(T) ", at5) ? skipBlanks(line, at5 + 3) : at5;
 function readArgs(line, from, pointerSize2, isWhole4) {
   const marked = line.charCodeAt(from) === COLON;
-  const words3 = [];
+  const words4 = [];
   let at5 = marked ? skipBlanks(line, from + 1) : from;
   let count3 = 0;
   for (; count3 < argumentCount(pointerSize2); count3++) {
     const end = addressEnd(line, at5);
     if (end < 0 || sizeOf3(end - at5) !== pointerSize2 || !isBlankOrEnd(line, end)) break;
     const word2 = isWhole4 ? addressAt(line, at5) : void 0;
-    if (word2) words3.push(word2.address);
+    if (word2) words4.push(word2.address);
     at5 = skipBlanks(line, end);
   }
   if (marked && line.charCodeAt(at5) !== COLON) return void 0;
   if (count3 > 0 && count3 < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, isListed: count3 > 0, end: marked ? skipBlanks(line, at5 + 1) : at5 };
+  return { words: words4, isListed: count3 > 0, end: marked ? skipBlanks(line, at5 + 1) : at5 };
 }
 var isBlankOrEnd = (line, at5) => at5 >= line.length || isBlank(line.charCodeAt(at5));
 function inlineRow(line, at5, number2) {
@@ -28114,7 +28114,7 @@ function styleOf(row4) {
   };
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && OF_STACKS.test(line) || line.charAt(start) === "<" && OF_STACKS.test(line);
-var isWarningOfStack = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words3) => line.includes(words3));
+var isWarningOfStack = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words4) => line.includes(words4));
 var DOUBTS = [
   "frames may be wrong",
   "unwinding can be inaccurate",
@@ -28265,8 +28265,8 @@ var StackTree = class {
     }
     return frames;
   }
-  #holds(bytes2, at5, words3) {
-    return at5 >= 0 && at5 + words3 * this.#pointer <= bytes2.length;
+  #holds(bytes2, at5, words4) {
+    return at5 >= 0 && at5 + words4 * this.#pointer <= bytes2.length;
   }
   #isWord({ high, low: low2 }, bytes2, at5) {
     if (unsignedAt(bytes2, at5) !== low2) return false;
@@ -30046,29 +30046,29 @@ function placeKey(stack3, kind, stopAddress) {
   return { kind, address: address3, base: frame4.base, limit };
 }
 function stackWords(from, bytes2, size) {
-  const words3 = [];
+  const words4 = [];
   for (let offset2 = 0; offset2 + size <= bytes2.length; offset2 += size) {
     const word2 = pointerAt(bytes2, offset2, size);
-    if (word2) words3.push(word2);
+    if (word2) words4.push(word2);
   }
-  return { from, words: words3 };
+  return { from, words: words4 };
 }
-function wordAt2(where3, base2, words3, size) {
-  if ("register" in where3) return words3.registers.get(where3.register);
-  const from = words3.stack && distance(words3.stack.from, offsetAddress(base2, where3.offset));
-  return from === void 0 || from % size !== 0 ? void 0 : words3.stack?.words[from / size];
+function wordAt2(where3, base2, words4, size) {
+  if ("register" in where3) return words4.registers.get(where3.register);
+  const from = words4.stack && distance(words4.stack.from, offsetAddress(base2, where3.offset));
+  return from === void 0 || from % size !== 0 ? void 0 : words4.stack?.words[from / size];
 }
 var X86_END_OF_FRAME = 28;
-function coveredPlaces(key, words3, size) {
+function coveredPlaces(key, words4, size) {
   const slots = [];
-  const first3 = words3.stack && distance(key.base, words3.stack.from);
+  const first3 = words4.stack && distance(key.base, words4.stack.from);
   const end = distance(key.base, key.limit);
   if (first3 !== void 0 && end !== void 0) {
     const frameEnd = size === 4 ? Math.min(end, X86_END_OF_FRAME) : end;
-    const last = Math.min(frameEnd, first3 + (words3.stack?.words.length ?? 0) * size);
+    const last = Math.min(frameEnd, first3 + (words4.stack?.words.length ?? 0) * size);
     for (let offset2 = first3; offset2 < last; offset2 += size) slots.push({ offset: offset2 });
   }
-  const registers3 = [...words3.registers.keys()].filter((name2) => GENERAL.test(name2));
+  const registers3 = [...words4.registers.keys()].filter((name2) => GENERAL.test(name2));
   return [...slots, ...registers3.map((register3) => ({ register: register3 }))];
 }
 var GENERAL = /^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
@@ -30111,9 +30111,9 @@ var Standing = class {
     this.blocks.clear();
   }
 };
-function everyPlace({ key, words: words3 }, { pointerSize: pointerSize2 }) {
+function everyPlace({ key, words: words4 }, { pointerSize: pointerSize2 }) {
   const { kind, address: address3 } = key;
-  const places3 = coveredPlaces(key, words3, pointerSize2);
+  const places3 = coveredPlaces(key, words4, pointerSize2);
   const held = (holds3) => places3.map((where3) => new Standing({ kind, key: address3, where: where3, holds: holds3 }));
   return [...held("block"), ...held("header")];
 }
@@ -30141,8 +30141,8 @@ function supportOf({ block, header: header5, before }, { kind, hit, after, place
 var areOfTwoKinds = (places3) => places3.some(({ place: place4 }) => "register" in place4.where) && places3.some(({ place: place4 }) => "offset" in place4.where);
 
 // src/pool/learning/sighting.ts
-function showing(place4, key, words3, layout, look) {
-  const word2 = wordAt2(place4.where, key.base, words3, layout.pointerSize);
+function showing(place4, key, words4, layout, look) {
+  const word2 = wordAt2(place4.where, key.base, words4, layout.pointerSize);
   if (word2 === void 0) return "notRead";
   const named3 = place4.holds === "block" ? word2 : offsetAddress(word2, layout.headerSize);
   return canBeBlock(named3, layout) ? bookedBlock(named3, look) : "noBlock";
@@ -30525,10 +30525,10 @@ var PathLearner = class {
     return this.#restarts > MOST_RESTARTS;
   }
   #look(observation, pointer3) {
-    const { hit, key, words: words3, look } = observation;
-    if (!this.#standings && !words3.stack) return "unreadable";
+    const { hit, key, words: words4, look } = observation;
+    if (!this.#standings && !words4.stack) return "unreadable";
     const before = this.#standings ?? everyPlace(observation, this.#layout);
-    const seen = before.map(({ place: place4 }) => showing(place4, key, words3, this.#layout, look));
+    const seen = before.map(({ place: place4 }) => showing(place4, key, words4, this.#layout, look));
     if (seen.every((each2) => each2 === "notRead")) return "unreadable";
     this.#hits++;
     const blocks = seen.filter((each2) => typeof each2 !== "string");
@@ -31012,14 +31012,14 @@ var BlockLocator = class {
   }
   #observe(hit, reading, key, said2, stepOut) {
     const plan = this.#learner.plan(key);
-    const words3 = plan.kind === "everything" ? this.#everything(reading, key) : this.#only(plan.places, reading, key);
+    const words4 = plan.kind === "everything" ? this.#everything(reading, key) : this.#only(plan.places, reading, key);
     const helps = plan.kind === "everything" && plan.returnValueHelps && key.kind === "alloc";
     const returned = helps ? this.#stepOut(stepOut, reading) : void 0;
     const pointer3 = returned ? { block: returned, from: "returnValue" } : said2.freed && { block: said2.freed, from: "arguments" };
     return {
       hit,
       key,
-      words: words3,
+      words: words4,
       look: this.#looks(key.kind),
       pointer: pointer3,
       charged: said2.charged,
@@ -33741,9 +33741,9 @@ function stackLines(frames, size, nameOf3) {
     heading2,
     ...frames.flatMap(({ pc, base: base2, caller: caller2 = 0n, args, isGuess = false }, index) => {
       const number2 = index.toString(16).padStart(2, "0");
-      const words3 = args.map((word2) => `${shown2(word2, size)} `).join("");
+      const words4 = args.map((word2) => `${shown2(word2, size)} `).join("");
       const text5 = nameOf3(pc) ?? `0x${pc.toString(16)}`;
-      const row4 = `${number2} ${shown2(base2, size)} ${shown2(caller2, size)}     ${words3}${text5}`;
+      const row4 = `${number2} ${shown2(base2, size)} ${shown2(caller2, size)}     ${words4}${text5}`;
       const warning = isGuess && !isWarned ? [NO_UNWINDING2] : [];
       isWarned ||= isGuess;
       return [...warning, row4];
@@ -33759,9 +33759,9 @@ function stopLines(stop2) {
     case "manual":
       return [BREAK_INSTRUCTION, "*   You are seeing this message because of a break-in   *"];
     case "bugcheck": {
-      const words3 = stop2.parameters.map((value) => `0x${value.toString(16)}`).join(",");
+      const words4 = stop2.parameters.map((value) => `0x${value.toString(16)}`).join(",");
       const code2 = stop2.code.toString(16).padStart(8, "0");
-      return [`*** Fatal System Error: 0x${code2}`, `(${words3})`, BREAK_INSTRUCTION];
+      return [`*** Fatal System Error: 0x${code2}`, `(${words4})`, BREAK_INSTRUCTION];
     }
     case "exception": {
       const chance = stop2.firstChance ? "first chance" : "!!! second chance !!!";
@@ -36829,6 +36829,66 @@ function valued(kind, text5, at5) {
   return addressParts(value).low % 8 === 0 ? { kind, value } : void 0;
 }
 
+// src/text/modules/module-details.parse.ts
+function said(label, value) {
+  switch (label) {
+    case "Image name":
+      return { image: value };
+    case "File version":
+      return { version: value };
+    case "CompanyName":
+      return { company: value };
+    case "ProductName":
+      return { product: value };
+    case "FileDescription":
+      return { description: value };
+    case "Timestamp": {
+      const [, linked, digits2 = ""] = STAMP.exec(value) ?? [];
+      return digits2 ? { linked, stamp: Number.parseInt(digits2, 16) } : {};
+    }
+    default:
+      return {};
+  }
+}
+var STAMP = /^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/;
+var ModuleDetailsReader = class {
+  modules = [];
+  push(line) {
+    const row4 = parseModuleRow(line);
+    if (row4) this.modules.push(row4);
+    const [, label = "", value = ""] = /^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
+    const last = this.modules.length - 1;
+    const module = this.modules[last];
+    if (!module || label === "") return;
+    this.modules[last] = { ...said(label, value), ...module };
+  }
+};
+
+// src/text/modules/modules.reader.ts
+var HEADING = /^\s*start +end +module name\s*$/;
+var startsModules = (line) => HEADING.test(line);
+var DETAIL = /^\s{2,}[A-Za-z][\w .]*:(?:\s|$)/;
+var OTHER = /^\s*(?:$|Browse (?:full module list|all global symbols)|Unloaded modules:|Loaded symbol image file:|Mapped memory image file:|Information from resource tables:|Symbol file:|Has CLR image header|Use (?:WOW|\.))/i;
+var MOST_OTHERS = 4;
+var ModulesReader = class {
+  #details = new ModuleDetailsReader();
+  #others = 0;
+  get modules() {
+    return this.#details.modules;
+  }
+  push(line) {
+    if (parsePrompt(line)) return "after";
+    if (HEADING.test(line)) return this.modules.length > 0 ? "after" : "taken";
+    if (parseModuleRow(line) || DETAIL.test(line) || OTHER.test(line)) {
+      this.#others = 0;
+      this.#details.push(line);
+      return "taken";
+    }
+    this.#others += 1;
+    return this.#others > MOST_OTHERS ? "after" : "other";
+  }
+};
+
 // src/text/poolfind/pool-block.parse.ts
 var HEADER_ROW = /^\s*(\*?)([0-9a-f]{8}(?:`?[0-9a-f]{8})?) size: +([0-9a-f]{1,8}) previous size: +[0-9a-f]{1,8} +\((Allocated|Free|Free ?)\) +(\*?)(.{1,4}?)(?: +\(Protected\))?(?: +Process: [0-9a-f`]+)?\s*$/i;
 var FOUND_ROW = /^\s*([0-9a-f]{8}(?:`?[0-9a-f]{8})?) : tag (.{1,4}), size +(?:0x)?([0-9a-f]{1,12}), (Nonpaged|Paged)(?: \w+)? pool\b/i;
@@ -36894,7 +36954,7 @@ var FRAMEWORK = /^[\s#]*FxDriverGlobals [0-9a-f`]{8,17} pool stats/i;
 var BROKEN_OFF = /^\s*\.\.\.terminating - searched pool to [0-9a-f`]+/;
 var OTHER_PARTS = /^[\s.*=-]*$|^\s*(?:Pooltag |Owning component|Driver Tag: '|\d+ (?:Peak)?NonPaged (?:Bytes|Allocations)|Volatility \d|Progress: |.* is not a valid large pool allocation|Unable to read large session pool|The above pool header|Validating Pool|Analyzing linked list|Scanning for single bit errors|None found|\[? ?[0-9a-f`]{8,17} ?\]?: invalid)/i;
 var startsBlocks = (line) => line.length <= 512 && (SEARCH.test(line) || PAGE13.test(line) || BIG_POOLS.test(line) || FRAMEWORK.test(line) || parseBlockRow(line) !== void 0);
-var MOST_OTHERS = 8;
+var MOST_OTHERS2 = 8;
 var MOST_GROUPS = 1e4;
 var BlocksReader = class {
   #groups = /* @__PURE__ */ new Map();
@@ -36945,7 +37005,7 @@ var BlocksReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS ? "after" : "other";
+    return this.#others > MOST_OTHERS2 ? "after" : "other";
   }
   #beginning(line) {
     const search2 = SEARCH.exec(line);
@@ -36992,10 +37052,10 @@ function poolNamed(text5) {
 // src/text/poolmon/poolmon.parse.ts
 var NUMBER = "(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?";
 var ROW2 = new RegExp(
-  `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?\\s*(\\[.*)?$`,
+  `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?(?:\\s*(\\[.*)|\\s+([a-z<].*))?$`,
   "i"
 );
-var HEADING = /^\s*Tag\s+Type\s+Allocs\b.*\bFrees\b.*\bDiff\b.*\bBytes\b/;
+var HEADING2 = /^\s*Tag\s+Type\s+Allocs\b.*\bFrees\b.*\bDiff\b.*\bBytes\b/;
 var SCREEN = /^\s*Memory: *\d+K? +Avail: *\d+K? /;
 var TOTALS = /^\s*Commit: *\d+K? .*\bPool N: *(\d{1,15})K? +P: *(\d{1,15})K?\s*$/;
 var INFORMATION = /^\s*(System|All sessions|Session \d+) pool information\s*$/i;
@@ -37019,12 +37079,12 @@ function parsePoolMonRow(line) {
       bytes: b,
       ...changes.every((by) => by === void 0) ? {} : { change: { allocs: changeOfAllocs, frees: changeOfFrees, bytes: changeOfBytes } }
     },
-    description: found2[12]?.replace(/^\[\s*|\s*\]\s*$/g, "").trim() || void 0
+    description: (found2[12] ?? found2[13])?.replace(/^\[\s*|\s*\]\s*$/g, "").trim() || void 0
   };
 }
 var isDifference = (allocs, frees, diff2) => allocs - frees === diff2 || allocs - frees + 2 ** 32 === diff2;
-var startsPoolMon = (line) => line.length <= LONGEST_ROW3 && (HEADING.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
-var MOST_OTHERS2 = 4;
+var startsPoolMon = (line) => line.length <= LONGEST_ROW3 && (HEADING2.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
+var MOST_OTHERS3 = 4;
 var PoolMonReader = class {
   #rows = /* @__PURE__ */ new Map();
   #unread = [];
@@ -37058,7 +37118,7 @@ var PoolMonReader = class {
     };
   }
   #notRow(line) {
-    if (SCREEN.test(line) || HEADING.test(line)) {
+    if (SCREEN.test(line) || HEADING2.test(line)) {
       if (this.#rows.size > 0 || this.#isHeaded && SCREEN.test(line)) return "after";
       this.#isHeaded = true;
       return "taken";
@@ -37075,7 +37135,7 @@ var PoolMonReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS2 ? "after" : "other";
+    return this.#others > MOST_OTHERS3 ? "after" : "other";
   }
 };
 function usage3(rows2) {
@@ -37155,44 +37215,51 @@ var COUNTS = [
   ["allocs", /^alloc(?:s|ation|ations)?(?: count)?$/],
   ["frees", /^frees?(?: count)?$/],
   ["outstanding", /^(?:diff|difference|outstanding|blocks|current)$/],
-  ["bytes", /^(?:bytes|used bytes|bytes used|total bytes)$/]
+  ["bytes", /^(?:bytes|used bytes|bytes used|total bytes|bytes total|usage)$/]
 ];
+var NON_PAGED = /\b(?:nonpaged|np)\b/;
 function columnOf2(title) {
-  const words3 = title.replace(/["*`]/g, "").replace(/([a-z])([A-Z])/g, "$1 $2").trim().toLowerCase().replace(/[\s_()-]+/g, " ").replace(/\bnon ?paged\b/, "nonpaged").trim();
-  if (/^(?:pool ?)?tag$/.test(words3)) return { of: "tag" };
-  if (/^(?:type|pool|pool type)$/.test(words3)) return { of: "type" };
-  if (/^(?:description|driver|mapped driver|source)$/.test(words3)) return { of: "description" };
-  const pool = /\bnonpaged\b/.test(words3) ? "nonPaged" : /\bpaged\b/.test(words3) ? "paged" : "row";
-  const name2 = words3.replace(/\b(?:non)?paged\b(?: pool)?/, "").trim();
+  const words4 = title.replace(/["*`]/g, "").replace(/([a-z])([A-Z])/g, "$1 $2").trim().toLowerCase().replace(/[\s_()-]+/g, " ").replace(/\bnon ?paged\b/, "nonpaged").trim();
+  if (/^(?:pool ?)?tag$/.test(words4)) return { of: "tag" };
+  if (/^(?:type|pool|pool type)$/.test(words4)) return { of: "type" };
+  if (/^(?:description|driver|mapped driver|source)$/.test(words4)) return { of: "description" };
+  const pool = NON_PAGED.test(words4) ? "nonPaged" : /\bpaged\b/.test(words4) ? "paged" : "row";
+  const name2 = words4.replace(/\b(?:(?:non)?paged|np)\b(?: pool)?/, "").trim();
+  if (name2 === "" && pool !== "row") return { of: "both", pool };
   const count3 = COUNTS.find(([, form]) => form.test(name2));
   return count3 && { of: count3[0], pool };
 }
 var LONGEST5 = 1024;
 function parseHeading(line) {
   if (line.length > LONGEST5 || !/\btag\b/i.test(line)) return void 0;
-  for (const separator2 of ["|", ",", ";"]) {
-    if (!line.includes(separator2)) continue;
-    const columns6 = cells2(line, separator2).map(columnOf2);
-    if (isTable(columns6)) return { separator: separator2, columns: columns6 };
+  for (const separator2 of SEPARATORS) {
+    if (separator2 !== BLANKS && !line.includes(separator2)) continue;
+    const columns7 = cells2(line, separator2).map(columnOf2);
+    if (isTable(columns7)) return { separator: separator2, columns: columns7 };
   }
+  const columns6 = line.trim().split(/\s+/).map(columnOf2);
+  if (isTable(columns6)) return { separator: BLANKS, columns: columns6 };
   return void 0;
 }
+var BLANKS = " ";
+var SEPARATORS = ["	", "|", ",", ";", BLANKS];
 function isTable(columns6) {
   const count3 = (fits3) => columns6.filter((column) => column !== void 0 && fits3(column)).length;
   if (count3(({ of }) => of === "tag") !== 1) return false;
   const pools = ["nonPaged", "paged", "row"].filter(
     (pool) => count3((column) => "pool" in column && column.pool === pool) > 0
   );
-  const areWhole = pools.every(
-    (pool) => ["outstanding", "bytes"].every(
-      (of) => count3((column) => "pool" in column && column.pool === pool && column.of === of) === 1
-    )
-  );
+  const areWhole = pools.every((pool) => {
+    const of = (name2) => count3((column) => "pool" in column && column.pool === pool && column.of === name2);
+    const isCounted = of("outstanding") + of("both") === 1 || of("allocs") === 1 && of("frees") === 1;
+    return isCounted && of("bytes") === 1;
+  });
   const isByRow = pools.indexOf("row") >= 0;
   const isNamed = !isByRow || pools.length === 1 && count3(({ of }) => of === "type") === 1;
   return pools.length > 0 && areWhole && isNamed;
 }
 function cells2(line, separator2) {
+  if (separator2 === BLANKS) return line.trim().split(/ {2,}|\t/);
   const text5 = separator2 === "|" ? line.trim().replace(/^\||\|$/g, "") : line;
   const quoted5 = /("(?:[^"]|"")*")/;
   return text5.split(quoted5).reduce(
@@ -37218,8 +37285,10 @@ var TagTableReader = class {
       this.#heading = parseHeading(line);
       return this.#heading ? "taken" : "other";
     }
-    if (/^[\s|:-]*$/.test(line))
-      return line.trim() === "" && heading2.separator === "|" ? "after" : "taken";
+    if (/^[\s|:=-]*$/.test(line)) {
+      const ends3 = line.trim() === "" && "| ".includes(heading2.separator) && this.#rows.size > 0;
+      return ends3 ? "after" : "taken";
+    }
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
     const row4 = line.length <= LONGEST5 ? rowOf4(line, heading2) : void 0;
@@ -37248,7 +37317,7 @@ function merge(known2, row4) {
 }
 var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
 function rowOf4(line, { separator: separator2, columns: columns6 }) {
-  const values = cells2(line, separator2);
+  const values = separator2 === BLANKS ? words3(line, columns6) : cells2(line, separator2);
   if (values.length !== columns6.length) return void 0;
   const textOf3 = (of) => values[columns6.findIndex((column) => column?.of === of)];
   const text5 = (textOf3("tag") ?? "").replace(/[`*]/g, "").trim();
@@ -37271,26 +37340,49 @@ function rowOf4(line, { separator: separator2, columns: columns6 }) {
     description: textOf3("description")?.trim() || void 0
   };
 }
+function words3(line, columns6) {
+  const [, tag3 = "", rest = ""] = /^\s*(\S.{0,3}?)\s+(\S.*)$/.exec(line) ?? [];
+  const all2 = rest.trim().replace(/(\d) \((?=-?\d+\))/g, "$1(").split(/\s+/);
+  const last = columns6.length - 1;
+  if (columns6[last]?.of !== "description" || all2.length < last) return [tag3, ...all2];
+  return [tag3, ...all2.slice(0, last - 1), all2.slice(last - 1).join(" ")];
+}
 function numbersOf(pool, values, columns6) {
   const numberOf4 = (of) => {
     const at5 = columns6.findIndex(
       (each2) => each2 !== void 0 && "pool" in each2 && each2.pool === pool && each2.of === of
     );
     if (at5 < 0) return "none";
-    const digits2 = (values[at5] ?? "").trim();
-    return (/^\d{1,20}$/.test(digits2) ? safeCount(digits2) : void 0) ?? "unread";
+    return countIn(values[at5] ?? "") ?? "unread";
   };
+  const both2 = columns6.findIndex((each2) => each2?.of === "both" && each2.pool === pool);
+  if (both2 >= 0) {
+    const [, digits2 = "", left = ""] = /^\s*(\d+) ?\((\d+)\)\s*$/.exec(values[both2] ?? "") ?? [];
+    const [allocs2, outstanding2] = [countIn(digits2), countIn(left)];
+    const bytes3 = numberOf4("bytes");
+    if (allocs2 === void 0 || outstanding2 === void 0 || typeof bytes3 !== "number")
+      return "unread";
+    return allocs2 < outstanding2 ? "unread" : { outstanding: outstanding2, bytes: bytes3 };
+  }
   const [allocs, frees, outstanding, bytes2] = [
     numberOf4("allocs"),
     numberOf4("frees"),
     numberOf4("outstanding"),
     numberOf4("bytes")
   ];
-  if (outstanding === "none") return void 0;
+  if (outstanding === "none" && allocs === "none") return void 0;
+  if (outstanding === "none" && typeof allocs === "number" && typeof frees === "number") {
+    return typeof bytes2 === "number" && allocs >= frees ? { allocs, frees, outstanding: allocs - frees, bytes: bytes2 } : "unread";
+  }
   if (typeof outstanding !== "number" || typeof bytes2 !== "number") return "unread";
   if (allocs === "unread" || frees === "unread") return "unread";
   if (typeof allocs !== "number" || typeof frees !== "number") return { outstanding, bytes: bytes2 };
   return allocs - frees === outstanding ? { allocs, frees, outstanding, bytes: bytes2 } : "unread";
+}
+function countIn(cell3) {
+  const digits2 = cell3.trim();
+  const plain6 = /^\d{1,3}(?:,\d{3})+$/.test(digits2) ? digits2.replace(/,/g, "") : digits2;
+  return /^\d{1,20}$/.test(plain6) ? safeCount(plain6) : void 0;
 }
 
 // src/text/times/session-time.parse.ts
@@ -37327,9 +37419,9 @@ var isTimeOfDay = (hours, minutes, seconds2) => hours < 24 && minutes < 60 && se
 var numbersIn2 = (texts2) => texts2.map((text5) => Number(text5 ?? 0));
 
 // src/text/times/time-stamp.parse.ts
-var STAMP = /^\s{0,8}\[?(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\]?/;
+var STAMP2 = /^\s{0,8}\[?(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\]?/;
 function parseTimeStamp(line) {
-  const found2 = STAMP.exec(line.slice(0, 64));
+  const found2 = STAMP2.exec(line.slice(0, 64));
   if (!found2) return void 0;
   const [, y1, , m1, d1, d2, m2, y2, hours, minutes, seconds2, part3 = ""] = found2;
   const [year, month, day] = [y1 ?? y2, m1 ?? m2, d1 ?? d2].map(Number);
@@ -37362,7 +37454,7 @@ function parseVerifierBlock(line) {
     symbol: symbol5
   };
 }
-var MOST_OTHERS3 = 24;
+var MOST_OTHERS4 = 24;
 var VerifierReader = class {
   #blocks = [];
   #unread = [];
@@ -37387,7 +37479,7 @@ var VerifierReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS3 ? "after" : "other";
+    return this.#others > MOST_OTHERS4 ? "after" : "other";
   }
   listing() {
     return {
@@ -37452,7 +37544,7 @@ function labelOf2(line) {
   return label !== void 0 && isKnown(label) ? label : void 0;
 }
 var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && isAmount(line);
-var MOST_OTHERS4 = 24;
+var MOST_OTHERS5 = 24;
 var VmReader = class {
   #kilobytes = {};
   #unread = [];
@@ -37463,7 +37555,7 @@ var VmReader = class {
     if (label === void 0) {
       if (line.trim() === "" || isAmount(line)) return "taken";
       this.#others += 1;
-      return this.#others > MOST_OTHERS4 ? "after" : "other";
+      return this.#others > MOST_OTHERS5 ? "after" : "other";
     }
     if (label in this.#kilobytes) return "after";
     const amount2 = kilobytesIn(line);
@@ -37487,6 +37579,7 @@ var KINDS2 = [
   ["memory", /^[0-9a-f`]{8,17} {2}(?:[0-9a-f?]{2}[ -]|[0-9a-f?`]{4,17})/i],
   ["instructions", /^[0-9a-f`]{8,17} [0-9a-f]{2,30} +[a-z]/i],
   ["modules", /^(?:start {4,}end|[0-9a-f`]{8,17} [0-9a-f`]{8,17} +\S+|Unloaded modules:)/i],
+  ["breakpoints", /^ ?\d{1,3} [de] (?:Disable Clear +)?[0-9a-f`]{8,17} /],
   ["structures", /^\s+[+=](?:0x)?[0-9a-f]{3,} /i],
   [
     "symbol messages",
@@ -37646,8 +37739,8 @@ var Fronts = class {
   }
   /** Words in front of a prompt may be somebody's sentence: they have to come twice. */
   #believes(text5, { form }) {
-    const words3 = text5.replace(TIME_WORDS, "");
-    if (!/[a-z]{2}/i.test(words3) || /\d\d:\d\d:\d\d/.test(text5)) return true;
+    const words4 = text5.replace(TIME_WORDS, "");
+    if (!/[a-z]{2}/i.test(words4) || /\d\d:\d\d:\d\d/.test(text5)) return true;
     if (this.#candidates.has(form.source)) return true;
     if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(form.source);
     return false;
@@ -37888,7 +37981,7 @@ var UnusualColumns = class {
   }
   #heading(line) {
     if (!WORDS2.some((word2) => line.includes(word2))) return void 0;
-    const usual2 = HEADING2.exec(line);
+    const usual2 = HEADING3.exec(line);
     if (usual2) {
       const [, indent2 = "", mark = "", memory = "", rest = ""] = usual2;
       const sizes3 = mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
@@ -37911,7 +38004,7 @@ var UnusualColumns = class {
   }
 };
 var WORDS2 = ["Call", "RetAddr", "@$curstack"];
-var HEADING2 = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
+var HEADING3 = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
 var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
 var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? +(?:[0-9a-f]{8}|:)|\(Inline)/;
 var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
@@ -38113,7 +38206,7 @@ var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 var OF_OTHERS = /^(?:\.frame|!for_each_\w+|!thread|!process|!stacks|!analyze|!locks|!uniqstack|~)/i;
 var SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
 var STACK_SIZE2 = 24576;
-var ABOVE_LISTING = /^\s*(?:Sorting by |NonPaged +Paged$|STACK_TEXT:)/;
+var ABOVE_LISTING = /^\s*(?:Sorting by |Pool Used:|NonPaged +Paged$|STACK_TEXT:)/;
 var NOTHING3 = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
@@ -38330,6 +38423,10 @@ var LogReader = class {
       this.#close();
       this.#open = { kind: "verifier", reader: new VerifierReader(), line: this.#line };
       this.#belongs(line);
+    } else if (startsModules(line)) {
+      this.#close();
+      this.#open = { kind: "modules", reader: new ModulesReader(), line: this.#line };
+      this.#belongs(line);
     } else if (startsBlocks(line)) {
       this.#close();
       this.#open = { kind: "blocks", reader: new BlocksReader(), line: this.#line };
@@ -38376,6 +38473,7 @@ var LogReader = class {
     else if (open4.kind === "poolUsed" || open4.kind === "table") this.#tellListing(open4);
     else if (open4.kind === "verifier") this.#tellVerifier(open4);
     else if (open4.kind === "blocks") this.#tellBlocks(open4);
+    else if (open4.kind === "modules") this.#tellModules(open4);
     else if (open4.kind === "vm")
       this.#items.push({ kind: "vm", listing: open4.reader.listing(), line: open4.line });
     else if (open4.kind === "stop")
@@ -38396,6 +38494,10 @@ var LogReader = class {
     const listing5 = reader.listing();
     if (listing5.blocks.length > 0 || listing5.unread.length > 0)
       this.#items.push({ kind: "verifier", listing: listing5, line });
+  }
+  #tellModules({ reader, line }) {
+    const { modules: modules2 } = reader;
+    if (modules2.length > 0) this.#items.push({ kind: "modules", modules: modules2, line });
   }
   #tellBlocks({ reader, line }) {
     const listing5 = reader.listing();
@@ -38502,9 +38604,9 @@ function wordLength(line, at5) {
 }
 
 // src/text/bytes/segment.ts
-function toldBy(items, first3, words3, read3) {
+function toldBy(items, first3, words4, read3) {
   const told = [];
-  const rows2 = words3.filter((line) => line.length > 0);
+  const rows2 = words4.filter((line) => line.length > 0);
   let row4 = 0;
   for (const item of items) {
     const relative3 = { ...item, line: item.line - first3 };
@@ -38526,11 +38628,11 @@ function placesOf({ listing: { frames }, own }, rows2, read3) {
   const bases = own.base === void 0 ? 0 : 1;
   for (const [n2, given] of own.args.entries()) {
     const found2 = frames[n2]?.returnAddress === void 0 ? [] : rows2[row4++] ?? [];
-    const words3 = given.length === 0 ? [] : found2.slice(bases, bases + given.length);
-    if (words3.length < given.length || words3.some((word2, at5) => read3(word2) !== given[at5])) {
+    const words4 = given.length === 0 ? [] : found2.slice(bases, bases + given.length);
+    if (words4.length < given.length || words4.some((word2, at5) => read3(word2) !== given[at5])) {
       return void 0;
     }
-    args.push(words3);
+    args.push(words4);
   }
   if (own.base === void 0) return { args };
   const base2 = rows2[0]?.[0];
@@ -38545,8 +38647,8 @@ function toldAgain({ item, base: base2, args }, first3, read3) {
       return item.isStepOut ? { kind: "resumed", line, isStepOut: true } : { kind: "resumed", line };
     case "stack": {
       const { listing: listing5, aside } = item;
-      const words3 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read3));
-      const own = base2 ? { args: words3, base: read3(base2) } : { args: words3 };
+      const words4 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read3));
+      const own = base2 ? { args: words4, base: read3(base2) } : { args: words4 };
       return { kind: "stack", listing: listing5, line, aside, own };
     }
     default:
@@ -38630,13 +38732,13 @@ var Learning = class {
     if (isSwayed || this.#isTooLong || accounts.notReadCount > this.#notRead) return void 0;
     const end = this.#ends[this.#ends.length - 1] ?? 0;
     if (this.#bytes.subarray(0, end).includes(0)) return void 0;
-    const words3 = this.#ends.map(
+    const words4 = this.#ends.map(
       (_, line) => variableDigits(this.#line(line)).map(({ at: at5, length }) => ({ line, at: at5, length }))
     );
     const told = toldBy(
       this.#items,
       this.#first,
-      words3,
+      words4,
       ({ line, at: at5, length }) => addressAtByte(this.#line(line), at5, length)
     );
     if (!told) return void 0;
@@ -38644,13 +38746,13 @@ var Learning = class {
     const filled = accounts.lines - this.#filled;
     return {
       segment: { told, lines: lines3, filled, longest: longest2, rest },
-      addTo: (tree, root) => this.#addTo(tree, root, words3, rest)
+      addTo: (tree, root) => this.#addTo(tree, root, words4, rest)
     };
   }
-  #addTo(tree, root, words3, { opening: opening2 }) {
-    const last = words3.length - 1;
+  #addTo(tree, root, words4, { opening: opening2 }) {
+    const last = words4.length - 1;
     let node = root;
-    words3.forEach((found2, n2) => {
+    words4.forEach((found2, n2) => {
       const line = this.#line(n2);
       const isPrompt = n2 === last && opening2 === void 0;
       const variable4 = isPrompt ? processorDigits(line) : pairs(found2);
@@ -38662,9 +38764,9 @@ var Learning = class {
     return this.#bytes.subarray(this.#ends[number2 - 1] ?? 0, this.#ends[number2]);
   }
 };
-function pairs(words3) {
+function pairs(words4) {
   const all2 = [];
-  for (const { at: at5, length } of words3) all2.push(at5, length);
+  for (const { at: at5, length } of words4) all2.push(at5, length);
   return all2;
 }
 function processorDigits(line) {
@@ -40241,6 +40343,23 @@ var nameWorth = ({ symbol: symbol5 }) => symbol5 === void 0 ? 0 : (symbol5.name 
 var saysMore = (stack3, than) => worth(stack3) > worth(than);
 var worth = (stack3) => stack3.reduce((sum4, frame4) => sum4 + nameWorth(frame4), 0);
 
+// src/cli/analysis/site-modules.ts
+var MOST_NAMED = 8;
+function moduleRemarks({ modules: modules2 }, sites) {
+  const names2 = sites.flatMap(({ site }) => {
+    const symbol5 = site?.frame.symbol;
+    return symbol5 ? [ownModule(symbol5).module] : [];
+  });
+  return [...new Set(names2)].slice(0, MOST_NAMED).flatMap((name2) => {
+    const module = modules2.get(name2.toLowerCase());
+    if (!module?.version) return [];
+    const { image = name2, version: version2, company, linked } = module;
+    const of = company === void 0 ? "" : `, ${company}`;
+    const on = linked === void 0 ? "" : `, linked ${linked}`;
+    return [`${visible(name2)} is ${visible(`${image} ${version2}${of}${on}`)}, by lm v.`];
+  });
+}
+
 // src/cli/analysis/sites.ts
 function sitesOf(stacks, skip2) {
   const byAddress = grouped2(stacks, ({ stack: stack3, boot }) => {
@@ -40403,6 +40522,7 @@ var SightingFinder = class {
       case "poolUsed":
       case "time":
       case "blocks":
+      case "modules":
       case "verifier":
       case "vm":
         return [];
@@ -40489,9 +40609,9 @@ var TAG_ARGUMENT = [
 ];
 function hitArguments(listing5, { args }) {
   if (args.length === 0) return NONE5;
-  const poolFrames = args.flatMap((words3, n2) => {
+  const poolFrames = args.flatMap((words4, n2) => {
     const frame4 = listing5.frames[n2];
-    return frame4 ? [{ ...frame4, args: words3 }] : [];
+    return frame4 ? [{ ...frame4, args: words4 }] : [];
   });
   const tag3 = tagOf2(poolFrames);
   const layout = poolLayout(4, false);
@@ -40531,6 +40651,8 @@ var LogTally = class {
   #tags = /* @__PURE__ */ new Map();
   #foreign = /* @__PURE__ */ new Map();
   #unread = [];
+  /** By name, in small letters. */
+  #modules = /* @__PURE__ */ new Map();
   #counts = noHits;
   #isFull = false;
   #withoutStop = 0;
@@ -40573,6 +40695,7 @@ var LogTally = class {
           see(finder.finish());
           this.#nextBoot(placeIn(name2, item.line));
         }
+        if (item.kind === "modules") this.#noteModules(item.modules);
         this.#note(item, name2);
         see(finder.add(item));
       },
@@ -40594,6 +40717,7 @@ var LogTally = class {
       ...this.#vm && { vm: this.#vm },
       blocks: sumOfBlocks([...this.#pairings, this.#pairing.result()]),
       boots: this.#boots,
+      modules: this.#modules,
       verifier: [...this.#verifier.values()],
       listed: [...this.#listed.values()],
       hits: {
@@ -40621,6 +40745,13 @@ var LogTally = class {
       unread: { count: this.#unreadCount, first: this.#unread }
     };
   }
+  #noteModules(modules2) {
+    for (const module of modules2) {
+      const key = module.name.toLowerCase();
+      const known2 = this.#modules.get(key);
+      if (module.version !== void 0 || !known2) this.#modules.set(key, module);
+    }
+  }
   /** Addresses mean something else from now on. */
   #nextBoot(place4) {
     this.#boots.push(place4);
@@ -40632,7 +40763,7 @@ var LogTally = class {
     this.#firstTable = void 0;
   }
   #note(item, file) {
-    if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "block" || item.kind === "resumed" || item.kind === "time")
+    if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "block" || item.kind === "modules" || item.kind === "resumed" || item.kind === "time")
       return;
     if (item.kind === "stack") this.#listings += 1;
     else if (item.kind === "vm") {
@@ -41517,11 +41648,11 @@ function pprof(source) {
     comments: [`pooltag ${source.tool}`, ...exportRemarks(source, profile)]
   });
 }
-var MOST_NAMED = 8;
+var MOST_NAMED2 = 8;
 function exportRemarks({ hunts }, { unsized }) {
   const { allocs, held } = unsized;
   return [
-    ...hunts.length > MOST_NAMED ? [
+    ...hunts.length > MOST_NAMED2 ? [
       `${hunts.length} hunts; of ${hunts.filter(({ hunt: hunt3 }) => !hunt3.isWhole()).length} of them numbers are at least so much`
     ] : hunts.map(
       ({ recording: recording2, hunt: hunt3 }) => `${recording2}: ${huntSummary(hunt3)}${coverageMeaning(hunt3)}`
@@ -45261,10 +45392,10 @@ function mergedUsers(lists) {
 function parsePoolTagLine(line) {
   const pattern = line.slice(0, 4);
   const rest = line.slice(4, LONGEST_LINE).trim();
-  const words3 = rest.slice(1);
-  const end = words3.search(/\s-(?:\s|$)/);
-  const description = end < 0 ? "" : words3.slice(end + 2).trim();
-  const binary4 = (end < 0 ? words3 : words3.slice(0, end)).trim();
+  const words4 = rest.slice(1);
+  const end = words4.search(/\s-(?:\s|$)/);
+  const description = end < 0 ? "" : words4.slice(end + 2).trim();
+  const binary4 = (end < 0 ? words4 : words4.slice(0, end)).trim();
   const name2 = binary4 === "<unknown>" ? description : binary4;
   if (rest[0] !== "-" || !name2 || end < 0 && /\s/.test(name2)) {
     return /^\s*(?:rem\b|\/\/|;|$)/i.test(line) ? void 0 : "unread";
@@ -45342,9 +45473,10 @@ var KnownUsers = class {
     return this.#files.filter(({ unread }) => unread.length > 0).map(unreadRemark);
   }
 };
-async function readKnownUsers(args, io2) {
+var isPoolTagFile = (path2) => /(?:^|[\\/])pooltag\w*\.txt$/i.test(path2);
+async function readKnownUsers(args, io2, more = []) {
   const files = [];
-  for (const path2 of args.texts(poolTagOption.name)) {
+  for (const path2 of [...args.texts(poolTagOption.name), ...more]) {
     const file = new PoolTagFile(logName(path2));
     for await (const line of logLines(path2, io2)) file.push(line);
     if (file.isEmpty()) throw noPoolTagFile(path2);
@@ -45364,10 +45496,10 @@ var COMMAND2 = /(?:^|;)\s*!(?:\w+\.)?poolused\b([^;]*)/gi;
 function parsePoolUsedCommand(line) {
   const [found2, ...others2] = [...allMatches(line)];
   if (found2 === void 0 || others2.length > 0) return void 0;
-  const words3 = found2.split(/\s+/).filter((word2) => word2 !== "");
-  const flags2 = /^(?:0x)?[0-9a-f]{1,2}$/i.test(words3[0] ?? "0") ? words3.shift() : void 0;
+  const words4 = found2.split(/\s+/).filter((word2) => word2 !== "");
+  const flags2 = /^(?:0x)?[0-9a-f]{1,2}$/i.test(words4[0] ?? "0") ? words4.shift() : void 0;
   const isSession = (Number.parseInt(flags2 ?? "0", 16) & 8) !== 0;
-  const [pattern, more] = words3;
+  const [pattern, more] = words4;
   if (pattern === void 0) return { isSession, isPart: false };
   const isPattern = more === void 0 && /^[^/"]{4}$|^[^/"]*\*[^/"]*$/.test(pattern);
   return isPattern ? { isSession, pattern, isPart: false } : { isSession, isPart: true };
@@ -45461,10 +45593,14 @@ async function runAnalyze(args, io2) {
   const top = args.number("top", 0) ?? 20;
   const tally = new LogTally(tag3);
   const skip2 = args.texts("skip");
-  const users2 = await readKnownUsers(args, io2);
+  const lists = args.operands.filter(isPoolTagFile);
+  const users2 = await readKnownUsers(args, io2, lists);
   const exports = exportsIn(args);
   const page = args.text("report");
-  const inputs = await sortInputs(args.operands, io2);
+  const inputs = await sortInputs(
+    args.operands.filter((path2) => !lists.includes(path2)),
+    io2
+  );
   const ofReading = [];
   for (const log of inputs.logs) ofReading.push(...await readLog(log, tally, io2));
   const recordings = await Promise.all(
@@ -45508,6 +45644,7 @@ async function runAnalyze(args, io2) {
     ...ofReading,
     ...users2.remarks(),
     ...remarksOn(analysis, sites),
+    ...moduleRemarks(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
     ...analysis.listed.flatMap(blocksRemarks),
     ...lineRemarks(analysis),
@@ -46465,8 +46602,8 @@ function unwindData(functions, at5) {
   for (const { name: name2, isCold, rva, size } of functions) {
     const mine = own.get(name2);
     if (!mine) continue;
-    const words3 = isCold ? entry(rva, rva + size, [VERSION | CHAINED2, 0, 0, 0, ...words32(mine)]) : mine;
-    for (const word2 of words3) table2.u32(word2);
+    const words4 = isCold ? entry(rva, rva + size, [VERSION | CHAINED2, 0, 0, 0, ...words32(mine)]) : mine;
+    for (const word2 of words4) table2.u32(word2);
   }
   return { table: table2.done(), information: information.done() };
 }
@@ -46493,7 +46630,7 @@ function allocation(offset2, bytes2) {
   const units = bytes2 / 8;
   return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
 }
-var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
+var words32 = (words4) => words4.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
 
 // src/simulator/image/image-writer.ts
 var PAGE16 = 4096;
@@ -47318,7 +47455,7 @@ function writeSharedUserData(memory, architecture, build, { major, minor }) {
   const base2 = SHARED_DATA[architecture];
   memory.store(base2, new Uint8Array(4096));
   memory.store(base2 + SYSTEM_ROOT, Buffer.from("C:\\Windows", "utf16le"));
-  const words3 = [
+  const words4 = [
     [BUILD_NUMBER, build],
     [PRODUCT_TYPE, WORKSTATION3],
     [PRODUCT_TYPE_VALID, 1],
@@ -47326,7 +47463,7 @@ function writeSharedUserData(memory, architecture, build, { major, minor }) {
     [MINOR_VERSION, minor],
     [SUITE_MASK, SUITES3]
   ];
-  for (const [offset2, value] of words3) memory.storeWord(base2 + offset2, value, 4);
+  for (const [offset2, value] of words4) memory.storeWord(base2 + offset2, value, 4);
 }
 
 // src/simulator/image/dress.ts
@@ -48645,11 +48782,11 @@ function searchFor({ spec, memory }) {
   const { nonPagedBase, pagedBase } = spec.pool;
   const isPaged = spec.workloads.some(({ tag: tag3, pool }) => tag3 === spec.leak && pool === "paged");
   const start = isPaged ? pagedBase : nonPagedBase;
-  const words3 = (endOfPool(memory, start) - start) / 4n;
-  if (words3 === 0n) return [];
+  const words4 = (endOfPool(memory, start) - start) / 4n;
+  if (words4 === 0n) return [];
   const address3 = spec.architecture === "x86" ? BigInt.asIntN(32, start) : start;
   const from = BigInt.asUintN(64, address3).toString(16);
-  return [`s -d 0x${from} L?0x${words3.toString(16)} ${tagHex(tagArgument2(spec.leak))}`];
+  return [`s -d 0x${from} L?0x${words4.toString(16)} ${tagHex(tagArgument2(spec.leak))}`];
 }
 function endOfPool(memory, start) {
   let end = start;
@@ -49391,41 +49528,6 @@ function huntSites(hunt3, skip2) {
     )
   }));
 }
-
-// src/text/modules/module-details.parse.ts
-function said(label, value) {
-  switch (label) {
-    case "Image name":
-      return { image: value };
-    case "File version":
-      return { version: value };
-    case "CompanyName":
-      return { company: value };
-    case "ProductName":
-      return { product: value };
-    case "FileDescription":
-      return { description: value };
-    case "Timestamp": {
-      const [, linked, digits2 = ""] = STAMP2.exec(value) ?? [];
-      return digits2 ? { linked, stamp: Number.parseInt(digits2, 16) } : {};
-    }
-    default:
-      return {};
-  }
-}
-var STAMP2 = /^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/;
-var ModuleDetailsReader = class {
-  modules = [];
-  push(line) {
-    const row4 = parseModuleRow(line);
-    if (row4) this.modules.push(row4);
-    const [, label = "", value = ""] = /^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
-    const last = this.modules.length - 1;
-    const module = this.modules[last];
-    if (!module || label === "") return;
-    this.modules[last] = { ...said(label, value), ...module };
-  }
-};
 
 // src/cli/evidence/log-facts.ts
 var TARGET2 = /\bWindows (?:\S+ ){1,4}Kernel Version \d+ .{1,80}$/;
@@ -51104,8 +51206,8 @@ function bytesIn({ output }) {
 }
 var whyRefused = (hunt3) => hunt3?.output.map((line) => / : Not armed: (.+)$/.exec(line)?.[1]).find((why) => why !== void 0);
 function saysTargetGone(hunt3) {
-  const words3 = captureEnd({ kind: "targetGone", event: "" }) ?? "";
-  return hunt3?.output.some((line) => line.includes(words3)) ?? false;
+  const words4 = captureEnd({ kind: "targetGone", event: "" }) ?? "";
+  return hunt3?.output.some((line) => line.includes(words4)) ?? false;
 }
 
 // src/cli/debugger/wait-lines.ts

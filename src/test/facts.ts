@@ -195,6 +195,8 @@ function itemFacts(item: LogItem): Fact[] {
       return stopFacts(item.report);
     case 'verifier':
       return verifierFacts(item.listing);
+    case 'modules':
+      return moduleFacts(item.modules);
     case 'blocks':
       return blocksFacts(item.listing);
     case 'vm':

@@ -60,6 +60,7 @@ export class SightingFinder {
       case 'poolUsed':
       case 'time':
       case 'blocks':
+      case 'modules':
       case 'verifier':
       case 'vm':
         return [];

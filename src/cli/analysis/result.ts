@@ -4,6 +4,7 @@ import type { NoCaller } from '../../pool/stacks/known-caller';
 import type { SiteNature } from '../../pool/stacks/wrapper';
 import type { Tag } from '../../pool/tags/tag';
 import type { Address } from '../../pool/values/address';
+import type { ModuleDetails } from '../../text/modules/module-details';
 import type { BlockListing } from '../../text/poolfind/pool-block';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { VerifierListing } from '../../text/verifier/verifier';
@@ -121,6 +122,8 @@ export interface LogAnalysis {
   readonly otherTags: number;
   /** Hits of which nothing shows the tag. */
   readonly tagUnknown: number;
+  /** Modules that `lm` lists, by name in small letters. */
+  readonly modules: ReadonlyMap<string, ModuleDetails>;
   /** Where another boot, or another machine, begins. */
   readonly boots: readonly Place[];
   readonly foreignStops: ReadonlyMap<ForeignKind, number>;

@@ -5,6 +5,7 @@ import type { LogBytes } from '../../text/bytes/log-bytes';
 import type { UnreadLine } from '../../text/lines/unread';
 import type { LineAccounts } from '../../text/logs/accounts';
 import type { LogItem } from '../../text/logs/log-item';
+import type { ModuleDetails } from '../../text/modules/module-details';
 import { totalOf } from '../../text/poolused/poolused';
 import { BootWatch } from './boots';
 import { SightingFinder } from './finder';
@@ -51,6 +52,8 @@ export class LogTally {
   readonly #tags = new Map<Tag, number>();
   readonly #foreign = new Map<ForeignKind, number>();
   readonly #unread: UnreadPlace[] = [];
+  /** By name, in small letters. */
+  readonly #modules = new Map<string, ModuleDetails>();
   #counts: HitCounts = noHits;
   #isFull = false;
   #withoutStop = 0;
@@ -95,6 +98,7 @@ export class LogTally {
           see(finder.finish());
           this.#nextBoot(placeIn(name, item.line));
         }
+        if (item.kind === 'modules') this.#noteModules(item.modules);
         this.#note(item, name);
         see(finder.add(item));
       },
@@ -117,6 +121,7 @@ export class LogTally {
       ...(this.#vm && { vm: this.#vm }),
       blocks: sumOfBlocks([...this.#pairings, this.#pairing.result()]),
       boots: this.#boots,
+      modules: this.#modules,
       verifier: [...this.#verifier.values()],
       listed: [...this.#listed.values()],
       hits: {
@@ -145,6 +150,14 @@ export class LogTally {
     };
   }
 
+  #noteModules(modules: readonly ModuleDetails[]): void {
+    for (const module of modules) {
+      const key = module.name.toLowerCase();
+      const known = this.#modules.get(key);
+      if (module.version !== undefined || !known) this.#modules.set(key, module);
+    }
+  }
+
   /** Addresses mean something else from now on. */
   #nextBoot(place: Place): void {
     this.#boots.push(place);
@@ -161,6 +174,7 @@ export class LogTally {
       item.kind === 'stop' ||
       item.kind === 'stackPart' ||
       item.kind === 'block' ||
+      item.kind === 'modules' ||
       item.kind === 'resumed' ||
       item.kind === 'time'
     )

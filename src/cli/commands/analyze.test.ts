@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formatSample } from '../../test/format-samples';
@@ -170,6 +171,39 @@ Call site                  Alloc hits  Free hits   Share  Stacks
     });
     expect(found.stops.foreign).toEqual({ manualBreak: 1, breakpoint: 1 });
     expect(found.hits.tags).toEqual([{ text: 'Lark', value: '0x6b72614c', hits: 3 }]);
+  });
+
+  test('modules of call sites are told with the versions that lmv shows', async () => {
+    const log = readFileSync(join(__dirname, '../../..', LOGS, 'hunt-x86-kv.log'), 'utf8');
+    const input = `${log}
+0: kd> lmvm larkdrv
+start    end        module name
+9d411000 9d41a000   larkdrv    (private pdb symbols)  c:\\symbols\\larkdrv.pdb
+    Loaded symbol image file: larkdrv.sys
+    Image path: \\SystemRoot\\system32\\drivers\\larkdrv.sys
+    Image name: larkdrv.sys
+    Timestamp:        Fri Jan 12 21:46:43 2024 (65A1B2C3)
+    CheckSum:         0000F1A2
+    File version:     4.2.118.0
+    CompanyName:      Lark Systems
+`;
+    const { remarks } = await runText(['analyze', '-'], { input });
+    expect(remarks).toContain(
+      'larkdrv is larkdrv.sys 4.2.118.0, Lark Systems, linked Fri Jan 12 21:46:43 2024, by lm v.',
+    );
+    const { out } = await runText(['analyze', '-', '--unread'], { input });
+    expect(out).toMatch(/ 0 not recognised$/m);
+  });
+
+  test('a pooltag.txt among the files names users', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pooltag-'));
+    writeFileSync(join(folder, 'pooltag.txt'), 'Lark - meadow.sys - nests of larks\n');
+    const { code, out } = await runText([
+      'analyze',
+      join(folder, 'pooltag.txt'),
+      `${LOGS}/hunt-x86-kv.log`,
+    ]);
+    expect([code, out.includes('meadow.sys')]).toEqual([0, true]);
   });
 
   test('a log with nothing in it ends with exit code 1 and says so', async () => {

@@ -13,6 +13,7 @@ import { recordingRemarks } from '../analysis/recording-remarks';
 import { recordedStackBlocks, recordingBlocks } from '../analysis/recording-tables';
 import { remarksOn } from '../analysis/remarks';
 import { allHits, type LogAnalysis, type SiteUse, type UsageTable } from '../analysis/result';
+import { moduleRemarks } from '../analysis/site-modules';
 import { hitsInWords, siteColumns, stackLines, tagsInWords } from '../analysis/site-table';
 import { sitesOf } from '../analysis/sites';
 import { LogTally } from '../analysis/tally';
@@ -25,7 +26,12 @@ import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable, grouped } from '../table';
 import { tagArgument } from '../tag-argument';
 import { differenceLines, differenceRemarks, notSubtracted } from '../usage/difference-table';
-import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
+import {
+  isPoolTagFile,
+  type KnownUsers,
+  poolTagOption,
+  readKnownUsers,
+} from '../usage/known-users';
 import { readingOf } from '../usage/reading-of';
 import { totalsLines } from '../usage/totals-table';
 import { type TableView, usageLines } from '../usage/usage-table';
@@ -36,10 +42,14 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const top = args.number('top', 0) ?? 20;
   const tally = new LogTally(tag);
   const skip = args.texts('skip');
-  const users = await readKnownUsers(args, io);
+  const lists = args.operands.filter(isPoolTagFile);
+  const users = await readKnownUsers(args, io, lists);
   const exports = exportsIn(args);
   const page = args.text('report');
-  const inputs = await sortInputs(args.operands, io);
+  const inputs = await sortInputs(
+    args.operands.filter((path) => !lists.includes(path)),
+    io,
+  );
   const ofReading: string[] = [];
   for (const log of inputs.logs) ofReading.push(...(await readLog(log, tally, io)));
   const recordings = await Promise.all(
@@ -85,6 +95,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ...ofReading,
     ...users.remarks(),
     ...remarksOn(analysis, sites),
+    ...moduleRemarks(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
     ...analysis.listed.flatMap(blocksRemarks),
     ...lineRemarks(analysis),

@@ -43,13 +43,21 @@ export class KnownUsers {
   }
 }
 
+/** Whether a file is a list of tags by its name, as the debuggers have it. */
+export const isPoolTagFile = (path: string): boolean => /(?:^|[\\/])pooltag\w*\.txt$/i.test(path);
+
 /**
  * Reads the files of `--pooltag`.
+ * @param more files that are read like these
  * @throws WrongUse when one cannot be read or has no row
  */
-export async function readKnownUsers(args: Arguments, io: CommandIo): Promise<KnownUsers> {
+export async function readKnownUsers(
+  args: Arguments,
+  io: CommandIo,
+  more: readonly string[] = [],
+): Promise<KnownUsers> {
   const files: PoolTagFile[] = [];
-  for (const path of args.texts(poolTagOption.name)) {
+  for (const path of [...args.texts(poolTagOption.name), ...more]) {
     const file = new PoolTagFile(logName(path));
     for await (const line of logLines(path, io)) file.push(line);
     if (file.isEmpty()) throw noPoolTagFile(path);

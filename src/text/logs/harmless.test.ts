@@ -31,6 +31,8 @@ function said(item: LogItem): object {
       return { kind: item.kind, says: item.says };
     case 'verifier':
       return { kind: item.kind, blocks: item.listing.blocks };
+    case 'modules':
+      return { kind: item.kind, modules: item.modules };
     case 'blocks':
       return { kind: item.kind, groups: item.listing.groups };
     case 'vm':

@@ -4,6 +4,7 @@ const KINDS: readonly (readonly [kind: string, form: RegExp])[] = [
   ['memory', /^[0-9a-f`]{8,17} {2}(?:[0-9a-f?]{2}[ -]|[0-9a-f?`]{4,17})/i],
   ['instructions', /^[0-9a-f`]{8,17} [0-9a-f]{2,30} +[a-z]/i],
   ['modules', /^(?:start {4,}end|[0-9a-f`]{8,17} [0-9a-f`]{8,17} +\S+|Unloaded modules:)/i],
+  ['breakpoints', /^ ?\d{1,3} [de] (?:Disable Clear +)?[0-9a-f`]{8,17} /],
   ['structures', /^\s+[+=](?:0x)?[0-9a-f]{3,} /i],
   [
     'symbol messages',

@@ -1,4 +1,5 @@
 import type { BlockLine } from '../addresses/block-line.parse';
+import type { ModuleDetails } from '../modules/module-details';
 import type { BlockListing } from '../poolfind/pool-block';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
@@ -49,6 +50,11 @@ export type LogItem =
   | {
       readonly kind: 'blocks';
       readonly listing: BlockListing;
+      readonly line: number;
+    }
+  | /** Loaded modules as `lm` lists them, with what `lmv` says of each. */ {
+      readonly kind: 'modules';
+      readonly modules: readonly ModuleDetails[];
       readonly line: number;
     }
   | {

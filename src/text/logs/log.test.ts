@@ -26,6 +26,7 @@ function what(item: LogItem): string {
         ? `${item.report.kind} ${item.report.symbol}`
         : item.report.kind;
     case 'blocks':
+    case 'modules':
     case 'verifier':
     case 'vm':
     case 'time':

@@ -5,6 +5,7 @@ import { isLast, type LineFate } from '../lines/line-fate';
 import { type Prompt, parsePrompt } from '../lines/prompt';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
 import { isRemark } from '../lines/unquote';
+import { ModulesReader, startsModules } from '../modules/modules.reader';
 import { BlocksReader, startsBlocks } from '../poolfind/pool-blocks.reader';
 import { PoolMonReader, startsPoolMon } from '../poolmon/poolmon.parse';
 import { OnePoolReader } from '../poolused/one-pool.parse';
@@ -53,6 +54,7 @@ type Open =
   | { readonly kind: 'verifier'; readonly reader: VerifierReader; readonly line: number }
   | { readonly kind: 'vm'; readonly reader: VmReader; readonly line: number }
   | { readonly kind: 'blocks'; readonly reader: BlocksReader; readonly line: number }
+  | { readonly kind: 'modules'; readonly reader: ModulesReader; readonly line: number }
   | {
       readonly kind: 'stop';
       readonly reader: StopReader;
@@ -80,7 +82,7 @@ const SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
 const STACK_SIZE = 0x6000;
 
 /** Lines above headings. */
-const ABOVE_LISTING = /^\s*(?:Sorting by |NonPaged +Paged$|STACK_TEXT:)/;
+const ABOVE_LISTING = /^\s*(?:Sorting by |Pool Used:|NonPaged +Paged$|STACK_TEXT:)/;
 
 const NOTHING: Open = { kind: 'nothing' };
 const NO_ITEMS: readonly LogItem[] = [];
@@ -337,6 +339,10 @@ export class LogReader {
       this.#close();
       this.#open = { kind: 'verifier', reader: new VerifierReader(), line: this.#line };
       this.#belongs(line);
+    } else if (startsModules(line)) {
+      this.#close();
+      this.#open = { kind: 'modules', reader: new ModulesReader(), line: this.#line };
+      this.#belongs(line);
     } else if (startsBlocks(line)) {
       this.#close();
       this.#open = { kind: 'blocks', reader: new BlocksReader(), line: this.#line };
@@ -389,6 +395,7 @@ export class LogReader {
     else if (open.kind === 'poolUsed' || open.kind === 'table') this.#tellListing(open);
     else if (open.kind === 'verifier') this.#tellVerifier(open);
     else if (open.kind === 'blocks') this.#tellBlocks(open);
+    else if (open.kind === 'modules') this.#tellModules(open);
     else if (open.kind === 'vm')
       this.#items.push({ kind: 'vm', listing: open.reader.listing(), line: open.line });
     else if (open.kind === 'stop')
@@ -411,6 +418,11 @@ export class LogReader {
     const listing = reader.listing();
     if (listing.blocks.length > 0 || listing.unread.length > 0)
       this.#items.push({ kind: 'verifier', listing, line });
+  }
+
+  #tellModules({ reader, line }: Extract<Open, { kind: 'modules' }>): void {
+    const { modules } = reader;
+    if (modules.length > 0) this.#items.push({ kind: 'modules', modules, line });
   }
 
   #tellBlocks({ reader, line }: Extract<Open, { kind: 'blocks' }>): void {

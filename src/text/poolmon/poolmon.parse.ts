@@ -20,9 +20,10 @@ const NUMBER = '(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?';
 /**
  *      Leak Paged    140012 (  12)      1200 (   0)   138812 14214348 (  1228)    102
  *      Leak Nonp       3097       2409        688    42770432   62166   [acme.sys - Acme blocks]
+ *      Leak Nonp       3097       2409        688    42770432   acme.sys
  */
 const ROW = new RegExp(
-  `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?\\s*(\\[.*)?$`,
+  `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?(?:\\s*(\\[.*)|\\s+([a-z<].*))?$`,
   'i',
 );
 
@@ -63,7 +64,7 @@ export function parsePoolMonRow(line: string): PoolMonRow | 'unread' | undefined
         ? {}
         : { change: { allocs: changeOfAllocs, frees: changeOfFrees, bytes: changeOfBytes } }),
     },
-    description: found[12]?.replace(/^\[\s*|\s*\]\s*$/g, '').trim() || undefined,
+    description: (found[12] ?? found[13])?.replace(/^\[\s*|\s*\]\s*$/g, '').trim() || undefined,
   };
 }
 

@@ -51,6 +51,17 @@ describe('PoolMon', () => {
     }
   });
 
+  test('rows of scripts that name the driver without brackets', () => {
+    const [table] = tables([
+      'Tag  Type  Allocs Frees Diff Bytes Driver',
+      '---  ----  ------ ----- ---- ----- ------',
+      'Lark Nonp      12     2   10   640 lark.sys, and others',
+    ]);
+    expect(table).toMatchObject({
+      rows: [{ text: 'Lark', nonPaged: { bytes: 640 }, description: 'lark.sys, and others' }],
+    });
+  });
+
   test('a row whose numbers contradict each other is not read', () => {
     const [table] = tables([' Lark Paged 12 2 10 640 64', ' Nst  Nonp 5 3 1 64 64']);
     expect([table?.rows.length, table?.unread.length]).toEqual([1, 1]);

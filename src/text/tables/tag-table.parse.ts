@@ -12,7 +12,11 @@ type Count = 'allocs' | 'frees' | 'outstanding' | 'bytes';
 /** What a column holds; `row` is the pool that the row names. */
 type ColumnOf =
   | { readonly of: 'tag' | 'type' | 'description' }
-  | { readonly of: Count; readonly pool: Pool | 'row' };
+  | { readonly of: Count; readonly pool: Pool | 'row' }
+  | /** `12 (10)`: allocations, and those of them that are outstanding. */ {
+      readonly of: 'both';
+      readonly pool: Pool;
+    };
 
 interface Heading {
   readonly separator: string;
@@ -24,8 +28,11 @@ const COUNTS: readonly (readonly [Count, RegExp])[] = [
   ['allocs', /^alloc(?:s|ation|ations)?(?: count)?$/],
   ['frees', /^frees?(?: count)?$/],
   ['outstanding', /^(?:diff|difference|outstanding|blocks|current)$/],
-  ['bytes', /^(?:bytes|used bytes|bytes used|total bytes)$/],
+  ['bytes', /^(?:bytes|used bytes|bytes used|total bytes|bytes total|usage)$/],
 ];
+
+/** `NP Allocs`, `NonPaged`, `nonpaged_bytes`. */
+const NON_PAGED = /\b(?:nonpaged|np)\b/;
 
 /** A count of two pools or of the one that the row names; anything else, and KB, is not read. */
 function columnOf(title: string): ColumnOf | undefined {
@@ -40,8 +47,9 @@ function columnOf(title: string): ColumnOf | undefined {
   if (/^(?:pool ?)?tag$/.test(words)) return { of: 'tag' };
   if (/^(?:type|pool|pool type)$/.test(words)) return { of: 'type' };
   if (/^(?:description|driver|mapped driver|source)$/.test(words)) return { of: 'description' };
-  const pool = /\bnonpaged\b/.test(words) ? 'nonPaged' : /\bpaged\b/.test(words) ? 'paged' : 'row';
-  const name = words.replace(/\b(?:non)?paged\b(?: pool)?/, '').trim();
+  const pool = NON_PAGED.test(words) ? 'nonPaged' : /\bpaged\b/.test(words) ? 'paged' : 'row';
+  const name = words.replace(/\b(?:(?:non)?paged|np)\b(?: pool)?/, '').trim();
+  if (name === '' && pool !== 'row') return { of: 'both', pool };
   const count = COUNTS.find(([, form]) => form.test(name));
   return count && { of: count[0], pool };
 }
@@ -49,18 +57,28 @@ function columnOf(title: string): ColumnOf | undefined {
 /** Longer lines are no headings, and no rows. */
 const LONGEST = 1024;
 
-/** `Tag,Type,Allocs,Frees,Diff,Bytes`, `| Tag | Paged Diff | Paged Bytes |`: columns by their titles. */
+/**
+ * `Tag,Type,Allocs,Frees,Diff,Bytes`, `| Tag | Paged Diff | Paged Bytes |`, and the same between
+ * tabs or in columns: by their titles.
+ */
 function parseHeading(line: string): Heading | undefined {
   if (line.length > LONGEST || !/\btag\b/i.test(line)) return undefined;
-  for (const separator of ['|', ',', ';']) {
-    if (!line.includes(separator)) continue;
+  for (const separator of SEPARATORS) {
+    if (separator !== BLANKS && !line.includes(separator)) continue;
     const columns = cells(line, separator).map(columnOf);
     if (isTable(columns)) return { separator, columns };
   }
+  const columns = line.trim().split(/\s+/).map(columnOf);
+  if (isTable(columns)) return { separator: BLANKS, columns };
   return undefined;
 }
 
-/** A tag, and of one pool at least blocks and bytes; of rows that name their pool, the pool too. */
+/** Columns that are apart by blanks alone, the tag's first. */
+const BLANKS = ' ';
+
+const SEPARATORS = ['\t', '|', ',', ';', BLANKS];
+
+/** A tag, and of one pool at least blocks, or allocations and frees, and bytes; of rows that name their pool, the pool too. */
 function isTable(columns: Heading['columns']): boolean {
   const count = (fits: (column: ColumnOf) => boolean) =>
     columns.filter((column) => column !== undefined && fits(column)).length;
@@ -68,11 +86,13 @@ function isTable(columns: Heading['columns']): boolean {
   const pools = (['nonPaged', 'paged', 'row'] as const).filter(
     (pool) => count((column) => 'pool' in column && column.pool === pool) > 0,
   );
-  const areWhole = pools.every((pool) =>
-    (['outstanding', 'bytes'] as const).every(
-      (of) => count((column) => 'pool' in column && column.pool === pool && column.of === of) === 1,
-    ),
-  );
+  const areWhole = pools.every((pool) => {
+    const of = (name: string) =>
+      count((column) => 'pool' in column && column.pool === pool && column.of === name);
+    const isCounted =
+      of('outstanding') + of('both') === 1 || (of('allocs') === 1 && of('frees') === 1);
+    return isCounted && of('bytes') === 1;
+  });
   const isByRow = pools.indexOf('row') >= 0;
   const isNamed = !isByRow || (pools.length === 1 && count(({ of }) => of === 'type') === 1);
   return pools.length > 0 && areWhole && isNamed;
@@ -80,6 +100,7 @@ function isTable(columns: Heading['columns']): boolean {
 
 /** The cells of a line: `a,b`, `"a","b"`, `| a | b |`. */
 function cells(line: string, separator: string): string[] {
+  if (separator === BLANKS) return line.trim().split(/ {2,}|\t/);
   const text = separator === '|' ? line.trim().replace(/^\||\|$/g, '') : line;
   const quoted = /("(?:[^"]|"")*")/;
   return text
@@ -114,8 +135,10 @@ export class TagTableReader {
       this.#heading = parseHeading(line);
       return this.#heading ? 'taken' : 'other';
     }
-    if (/^[\s|:-]*$/.test(line))
-      return line.trim() === '' && heading.separator === '|' ? 'after' : 'taken';
+    if (/^[\s|:=-]*$/.test(line)) {
+      const ends = line.trim() === '' && '| '.includes(heading.separator) && this.#rows.size > 0;
+      return ends ? 'after' : 'taken';
+    }
     if (parsePrompt(line) || !line.includes(heading.separator) || startsTagTable(line))
       return 'after';
     const row = line.length <= LONGEST ? rowOf(line, heading) : undefined;
@@ -149,9 +172,10 @@ function merge(known: TagUsage | undefined, row: TagUsage): TagUsage | undefined
 const NOT_TOLD: PoolUse = { outstanding: 0, bytes: 0, isUnknown: true };
 
 function rowOf(line: string, { separator, columns }: Heading): TagUsage | undefined {
-  const values = cells(line, separator);
+  const values = separator === BLANKS ? words(line, columns) : cells(line, separator);
   if (values.length !== columns.length) return undefined;
-  const textOf = (of: ColumnOf['of']) => values[columns.findIndex((column) => column?.of === of)];
+  const textOf = (of: 'tag' | 'type' | 'description') =>
+    values[columns.findIndex((column) => column?.of === of)];
   const text = (textOf('tag') ?? '').replace(/[`*]/g, '').trim();
   if (text === '' || text.length > 4) return undefined;
   const type = (textOf('type') ?? '').trim().toLowerCase();
@@ -173,6 +197,18 @@ function rowOf(line: string, { separator, columns }: Heading): TagUsage | undefi
   };
 }
 
+/** Between blanks each word is a cell; the last column may have more of them. */
+function words(line: string, columns: Heading['columns']): string[] {
+  const [, tag = '', rest = ''] = /^\s*(\S.{0,3}?)\s+(\S.*)$/.exec(line) ?? [];
+  const all = rest
+    .trim()
+    .replace(/(\d) \((?=-?\d+\))/g, '$1(')
+    .split(/\s+/);
+  const last = columns.length - 1;
+  if (columns[last]?.of !== 'description' || all.length < last) return [tag, ...all];
+  return [tag, ...all.slice(0, last - 1), all.slice(last - 1).join(' ')];
+}
+
 /** The numbers of a pool; undefined where no column is of it. */
 function numbersOf(
   pool: Pool | 'row',
@@ -184,18 +220,38 @@ function numbersOf(
       (each) => each !== undefined && 'pool' in each && each.pool === pool && each.of === of,
     );
     if (at < 0) return 'none';
-    const digits = (values[at] ?? '').trim();
-    return (/^\d{1,20}$/.test(digits) ? safeCount(digits) : undefined) ?? 'unread';
+    return countIn(values[at] ?? '') ?? 'unread';
   };
+  const both = columns.findIndex((each) => each?.of === 'both' && each.pool === pool);
+  if (both >= 0) {
+    const [, digits = '', left = ''] = /^\s*(\d+) ?\((\d+)\)\s*$/.exec(values[both] ?? '') ?? [];
+    const [allocs, outstanding] = [countIn(digits), countIn(left)];
+    const bytes = numberOf('bytes');
+    if (allocs === undefined || outstanding === undefined || typeof bytes !== 'number')
+      return 'unread';
+    return allocs < outstanding ? 'unread' : { outstanding, bytes };
+  }
   const [allocs, frees, outstanding, bytes] = [
     numberOf('allocs'),
     numberOf('frees'),
     numberOf('outstanding'),
     numberOf('bytes'),
   ];
-  if (outstanding === 'none') return undefined;
+  if (outstanding === 'none' && allocs === 'none') return undefined;
+  if (outstanding === 'none' && typeof allocs === 'number' && typeof frees === 'number') {
+    return typeof bytes === 'number' && allocs >= frees
+      ? { allocs, frees, outstanding: allocs - frees, bytes }
+      : 'unread';
+  }
   if (typeof outstanding !== 'number' || typeof bytes !== 'number') return 'unread';
   if (allocs === 'unread' || frees === 'unread') return 'unread';
   if (typeof allocs !== 'number' || typeof frees !== 'number') return { outstanding, bytes };
   return allocs - frees === outstanding ? { allocs, frees, outstanding, bytes } : 'unread';
+}
+
+/** `1938325`, `1,938,325`; rounded figures are none. */
+function countIn(cell: string): number | undefined {
+  const digits = cell.trim();
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replace(/,/g, '') : digits;
+  return /^\d{1,20}$/.test(plain) ? safeCount(plain) : undefined;
 }

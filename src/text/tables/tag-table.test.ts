@@ -39,9 +39,44 @@ describe('tables with titled columns', () => {
         '| `Lark` | Paged | 5 | 4 | 1 | 64 |',
       ],
     ],
+    [
+      'between tabs, with grouped figures, and no difference',
+      [
+        'Tag\tPaged Allocs\tPaged Frees\tPaged Usage\tNP Allocs\tNP Frees\tNP Usage\tSource',
+        'Lark\t5\t4\t64\t12\t2\t640\tlark.sys',
+      ],
+    ],
+    [
+      'in columns',
+      [
+        'Pool Tag  NonPaged Allocs  NonPaged Frees  NonPaged Bytes  Paged Allocs  Paged Frees  Paged Bytes  Driver',
+        '--------  ---------------  --------------  --------------  ------------  -----------  -----------  ------',
+        'Lark                   12               2             640             5            4           64  lark.sys, and others',
+      ],
+    ],
   ])('%s', (_, lines) => {
     const [table] = tables(lines);
     expect(table).toMatchObject({ source: 'table', rows: [LARK], unread: [] });
+  });
+
+  test('pool_tracker of Rekall: allocations, and in parentheses those that are outstanding', () => {
+    const [table] = tables([
+      '   tag              nonpaged nonpaged_bytes                paged paged_bytes',
+      '---------- -------------------- -------------- -------------------- -----------',
+      'Lark                  12 (10)            640                5 (1)          64',
+      'Nst                    3 (0)               0                2 (1)          64',
+    ]);
+    expect(table).toMatchObject({
+      rows: [
+        {
+          text: 'Lark',
+          nonPaged: { outstanding: 10, bytes: 640 },
+          paged: { outstanding: 1, bytes: 64 },
+        },
+        { text: 'Nst ', nonPaged: { outstanding: 0, bytes: 0 } },
+      ],
+      unread: [],
+    });
   });
 
   test('rounded figures and titles that say too little are not read', () => {
