@@ -50370,11 +50370,13 @@ var TagSearch = class {
   }
 };
 function* arm64Loads(code2, from, tag3) {
-  const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
-  const low2 = (1920991232 | (tag3 & 65535) << 5) >>> 0;
-  for (let at5 = from; at5 + WORD5 <= code2.length; at5 += WORD5) {
-    const word2 = (code2.readUInt32LE(at5) & 4294967264) >>> 0;
+  const high = 1923088384 | tag3 >>> 16 << 5;
+  const low2 = 1920991232 | (tag3 & 65535) << 5;
+  const words4 = new Uint32Array(code2.buffer, code2.byteOffset, Math.floor(code2.length / WORD5));
+  for (let n2 = from / WORD5; n2 < words4.length; n2 += 1) {
+    const word2 = (words4[n2] ?? 0) & ~31;
     if (word2 !== high && word2 !== low2) continue;
+    const at5 = n2 * WORD5;
     const window = code2.subarray(Math.max(0, at5 - CODE_CARRY), at5 + WORD5);
     const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
     if (last?.kind === "immediate" && last.value === tag3) yield at5;

@@ -109,11 +109,13 @@ export class TagSearch {
  */
 function* arm64Loads(code: Buffer, from: number, tag: Tag): Generator<number> {
   // movk w,#high,lsl #16 and movk w,#low, of any register
-  const high = (0x72a00000 | ((tag >>> 16) << 5)) >>> 0;
-  const low = (0x72800000 | ((tag & 0xffff) << 5)) >>> 0;
-  for (let at = from; at + WORD <= code.length; at += WORD) {
-    const word = (code.readUInt32LE(at) & 0xffffffe0) >>> 0;
+  const high = 0x72a00000 | ((tag >>> 16) << 5);
+  const low = 0x72800000 | ((tag & 0xffff) << 5);
+  const words = new Uint32Array(code.buffer, code.byteOffset, Math.floor(code.length / WORD));
+  for (let n = from / WORD; n < words.length; n += 1) {
+    const word = (words[n] ?? 0) & ~31;
     if (word !== high && word !== low) continue;
+    const at = n * WORD;
     const window = code.subarray(Math.max(0, at - CODE_CARRY), at + WORD);
     const last = constantsIn(window, NULL_ADDRESS, 'arm64').at(-1);
     if (last?.kind === 'immediate' && last.value === tag) yield at;
