@@ -10,6 +10,8 @@ import type { RecordingEntry } from '../../pool/recording/recording';
 import { tagFromValue } from '../../pool/tags/tag';
 import { addressOf, symbolOf } from '../frames';
 import { HuntSession, target } from '../hunt/support';
+import { recordedSites } from '../numbers/support-recorded';
+import { recordingOfEvents } from '../recording-of-events';
 import { header, linesOf, start } from '../recordings';
 import { type BrowserWorld, describeInBrowser } from './browser';
 
@@ -244,6 +246,41 @@ describeInBrowser('a page made in the debugger', (world) => {
       expect(hunt.run('dx @$pool.leaks()')).toContain(said?.slice(0, 40));
       expect(await page.textContent('#growth h2')).toBe('Tags');
       expect(events).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describeInBrowser('a report of the traffic of a real kernel', (world) => {
+  const excerpt = join(__dirname, '../../../samples/recordings/boot-excerpt');
+
+  test.each(['Io  ', 'Uata', 'CDRO'])(
+    '"%s": its tables are what the events say',
+    async (tag) => {
+      const recording = join(world.folder, 'real.jsonl');
+      writeFileSync(recording, recordingOfEvents(excerpt, tag).join('\n'));
+      const { page } = await open(world, [recording]);
+      const truth = [...recordedSites(excerpt, tag).values()];
+      const total = (key: 'allocations' | 'frees' | 'blocks' | 'bytes') =>
+        truth.reduce((sum, site) => sum + site[key], 0);
+      const shown = async (title: string) =>
+        (await column(page, 'Call sites', title)).reduce(
+          (sum, cell) => sum + Number(cell.replaceAll(',', '')),
+          0,
+        );
+      expect(await column(page, 'Call sites', 'Call site')).toHaveLength(truth.length);
+      expect([await shown('Allocs'), await shown('Frees')]).toEqual([
+        total('allocations'),
+        total('frees'),
+      ]);
+      // A column in which nothing is known is not there.
+      expect([await shown('Blocks'), await shown('Bytes')]).toEqual([
+        total('blocks'),
+        total('bytes'),
+      ]);
+      const facts = await page.textContent('#headline dl');
+      expect(facts).toContain(`${total('blocks').toLocaleString('en')} blocks`);
+      expect(facts).toContain(`${total('allocations').toLocaleString('en')} allocations`);
     },
     LONG,
   );
