@@ -8,6 +8,7 @@ import type { Recording } from '../../pool/recording/read-recording';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';
 import { verdictOf } from '../../pool/verdict/verdict';
+import { bar, isLookedAt } from '../bars';
 import { type Column, counted, formatTable, grouped, visible } from '../table';
 import { growthBlocks } from '../usage/growth-table';
 import type { TableView } from '../usage/usage-table';
@@ -54,7 +55,8 @@ const tagColumns: readonly Column<HuntRecord>[] = [
 const floorOf = (hunt: HuntRecord, value: number | undefined): string =>
   `${value === undefined || hunt.isWhole() ? '' : '≥ '}${cell(value)}`;
 
-const siteColumns = (hunt: HuntRecord): readonly Column<Site>[] => [
+/** @param most bytes of the site that holds most, for bars; nothing where nobody looks */
+const siteColumns = (hunt: HuntRecord, most: number): readonly Column<Site>[] => [
   { title: 'Call site', align: 'left', cell: siteText },
   { title: 'Allocs', align: 'right', cell: ({ use }) => grouped(use.allocs) },
   { title: 'Frees', align: 'right', cell: ({ use }) => grouped(use.frees) },
@@ -68,6 +70,7 @@ const siteColumns = (hunt: HuntRecord): readonly Column<Site>[] => [
   { title: 'Old', align: 'right', cell: ({ holding }) => floorOf(hunt, holding?.old) },
   { title: 'Median', align: 'right', cell: ({ holding }) => cell(holding?.sizes?.median) },
   { title: 'Stacks', align: 'right', cell: ({ use }) => grouped(use.stacks.length) },
+  { title: 'Of most bytes', align: 'left', cell: ({ holding }) => bar(holding?.bytes, most) },
 ];
 
 /** The hunts of a recording, and the call sites of each. */
@@ -103,10 +106,13 @@ export function huntBlocks(
   const table = [
     `${huntSummary(hunt)}${meaning}${cut}`,
     ...[verdictText(hunt, verdictOf(hunt, skip))].filter(Boolean),
-    ...formatTable(siteColumns(hunt), shown, style),
+    ...formatTable(siteColumns(hunt, isLookedAt(style) ? mostBytes(sites) : 0), shown, style),
   ];
   return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
 }
+
+const mostBytes = (sites: readonly Site[]): number =>
+  sites.reduce((most, { holding }) => Math.max(most, holding?.bytes ?? 0), 0);
 
 /** How tags moved over its snapshots; undefined where there are no two. */
 export function snapshotGrowth({ snapshots }: Recording): Growth | undefined {

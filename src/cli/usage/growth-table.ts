@@ -2,15 +2,19 @@ import { TRENDS } from '../../messages/growth';
 import { counted } from '../../messages/words';
 import type { Growth } from '../../pool/growth/growth';
 import { type InStep, pairsInStep } from '../../pool/growth/in-step';
+import { seriesOf } from '../../pool/growth/series';
 import { tagText } from '../../pool/tags/tag';
+import { isLookedAt, sparkline } from '../bars';
 import { type Column, formatTable, signed, sized } from '../table';
 import { spanInWords } from './difference-table';
 import { type ToldGrowth, toldGrowth } from './told-growth';
 import { rowsInWords, shortened, type TableView, topOf } from './usage-table';
 
-const growthColumns: readonly Column<ToldGrowth>[] = [
+/** @param curveOf what stands beside a tag; nothing where nobody looks */
+const growthColumns = (curveOf: (text: string) => string): readonly Column<ToldGrowth>[] => [
   { title: 'Tag', align: 'left', cell: ({ text }) => text },
   { title: 'How', align: 'left', cell: ({ trend }) => TRENDS[trend] },
+  { title: 'Curve', align: 'left', cell: ({ text }) => curveOf(text) },
   { title: 'Gained', align: 'right', cell: ({ bytes }) => signed(bytes) },
   { title: 'Bytes/h', align: 'right', cell: (row) => hourly(row, ({ median }) => signed(median)) },
   {
@@ -69,7 +73,7 @@ export function growthBlocks(
   return [
     [
       `${title}, ${rowsInWords(wanted.length, top)}`,
-      ...formatTable(growthColumns, topOf(wanted, top), style),
+      ...formatTable(growthColumns(curves(growth, style)), topOf(wanted, top), style),
     ],
     pairs.length === 0
       ? []
@@ -78,6 +82,14 @@ export function growthBlocks(
           ...formatTable(stepColumns, topOf(pairs, top), style),
         ],
   ];
+}
+
+/** The bytes of a tag over the readings, on a terminal. */
+function curves({ readings }: Growth, style: TableView['style']): (text: string) => string {
+  if (!isLookedAt(style)) return () => '';
+  const series = new Map(seriesOf(readings).map(({ latest, uses }) => [latest.text, uses]));
+  return (text) =>
+    sparkline((series.get(text) ?? []).map((use) => use && use.nonPaged.bytes + use.paged.bytes));
 }
 
 /** What a careful reader must know of the figures. */

@@ -16,33 +16,44 @@ async function show(): Promise<void> {
   const data = await readData();
   const [first] = data.hunts;
   if (data.hunts.length > 1) main.before(huntChoice(data, main));
-  showHunt(main, data, first);
-  main.setAttribute('data-ready', '');
+  await showHunt(main, data, first);
 }
 
-function showHunt(main: HTMLElement, data: ReportData, named: NamedHunt | undefined): void {
+/** Hunts that were shown: what is still being put together for an earlier one is dropped. */
+let shown = 0;
+
+/** The verdict and the flame graph first; what is below them is put together when they are drawn. */
+async function showHunt(
+  main: HTMLElement,
+  data: ReportData,
+  named: NamedHunt | undefined,
+): Promise<void> {
   const { facts, recordings, hunts } = data;
-  const growth = recordings.flatMap((each) => growthSection(each) ?? []);
-  if (!named) {
-    const none = element('p', {}, 'No hunt was recorded.');
-    main.replaceChildren(element('h1', {}, 'Pool'), none, ...growth, dataSection(data));
-    return;
+  const own = ++shown;
+  main.removeAttribute('data-ready');
+  if (named) main.replaceChildren(headline(named, facts), flameSection(named, hunts));
+  else main.replaceChildren(element('h1', {}, 'Pool'), element('p', {}, 'No hunt was recorded.'));
+  const ofHunt = named
+    ? [() => timeSection(named, facts.skip), () => tablesSection(named, facts.skip)]
+    : [];
+  const parts: readonly (() => HTMLElement | undefined)[] = [
+    ...ofHunt,
+    ...recordings.map((each) => () => growthSection(each)),
+    () => named && measuredSection(named, data),
+    () => dataSection(data),
+  ];
+  for (const part of parts) {
+    await new Promise((done) => setTimeout(done));
+    if (own !== shown) return;
+    main.append(part() ?? '');
   }
-  main.replaceChildren(
-    headline(named, facts),
-    flameSection(named, hunts),
-    timeSection(named, facts.skip),
-    tablesSection(named, facts.skip),
-    ...growth,
-    measuredSection(named, data),
-    dataSection(data),
-  );
+  main.setAttribute('data-ready', '');
 }
 
 function huntChoice(data: ReportData, main: HTMLElement): HTMLElement {
   const select = element(
     'select',
-    { change: () => showHunt(main, data, data.hunts[select.selectedIndex]) },
+    { change: () => void showHunt(main, data, data.hunts[select.selectedIndex]) },
     ...data.hunts.map((named) =>
       element('option', {}, `${huntName(named)}: ${huntSummary(named.hunt)}`),
     ),
