@@ -45186,7 +45186,7 @@ var exportOption = {
   help: "write recordings for other tools; may be repeated"
 };
 var exportNotes = [
-  `FORMAT is ${FORMATS.map(({ name: name2 }) => name2).join(", ")}.`,
+  `FORMAT: ${FORMATS.map(({ name: name2 }) => name2).join(" ")}.`,
   "Several recordings come together in one file: equal stacks of one build are one."
 ];
 function exportsIn(args) {
@@ -45785,7 +45785,8 @@ var analyze = {
     everythingOption
   ],
   notes: [
-    "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.",
+    "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip or zstd;",
+    "a folder is all logs in it; - is standard input.",
     "FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.",
     "A table that is too wide for the window has its texts cut, then its last columns left out.",
     "Known users of a tag are whom lists and public sources name: a hint, never certain.",

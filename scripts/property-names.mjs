@@ -14,8 +14,9 @@ import { moduleOf } from './module-marks.mjs';
 const WRITTEN = /(?:^|\/)src\/(?:pool|hunt)\/recording\//;
 
 /**
- * What these modules make is known outside: the debugger shows the members of their classes, and of
- * their other objects what is written as it shows things, `Bytes`.
+ * What an object has that these modules make is known outside: the debugger shows it, and people type
+ * what tables are looked up by. Tables of other modules that texts from outside are looked up in are
+ * maps.
  */
 const SHOWN = /(?:^|\/)src\/extension\//;
 
@@ -57,11 +58,12 @@ export function ownPropertyNames(text) {
     const { type } = node;
     if (type === 'MemberExpression') {
       if (!node.computed) see(node.property, node.object.type === 'ThisExpression');
-    } else if (type === 'MethodDefinition' || type === 'PropertyDefinition') {
+    } else if (
+      type === 'Property' ||
+      type === 'MethodDefinition' ||
+      type === 'PropertyDefinition'
+    ) {
       if (!node.computed) see(node.key, true);
-    } else if (type === 'Property') {
-      if (!node.computed)
-        see(node.key, node.key.type === 'Identifier' && /^[A-Z]/.test(node.key.name));
     } else if (type === 'Literal' && typeof node.value === 'string') known.add(node.value);
   });
   return [...names].filter((name) => !known.has(name)).sort();

@@ -249,7 +249,8 @@ export const analyze: Command = {
     everythingOption,
   ],
   notes: [
-    'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.',
+    'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip or zstd;',
+    'a folder is all logs in it; - is standard input.',
     'FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.',
     'A table that is too wide for the window has its texts cut, then its last columns left out.',
     'Known users of a tag are whom lists and public sources name: a hint, never certain.',

@@ -24,7 +24,7 @@ export const exportOption: OptionSpec = {
 
 /** What `--help` says of {@link exportOption}. */
 export const exportNotes: readonly string[] = [
-  `FORMAT is ${FORMATS.map(({ name }) => name).join(', ')}.`,
+  `FORMAT: ${FORMATS.map(({ name }) => name).join(' ')}.`,
   'Several recordings come together in one file: equal stacks of one build are one.',
 ];
 
