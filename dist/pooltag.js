@@ -1,1114 +1,768 @@
 /*! pooltag 0.1.0 | MIT license */
 var pool = (function ($hooks) {
 "use strict";
-var $parts=(function(l){let 
-js="tooLong",
-Xa="notOneByte",
-Ya="protectedBit",
-Jt="$prcb",
-ke="poolHitTag",
-I="other",
-Qs="before",
-H="after",
-T="found",
-$t="absent",
-b="unknown",
-qa="NonPagedAllocs",
-Za="NonPagedFrees",
-fi="NonPagedBytes",
-Ja="PagedAllocs",
-$a="PagedFrees",
-pi="PagedBytes",
-N="unreadable",
-Ct="none",
-te="slot",
-mi="noPointerSize",
-gi="PoolHitTag",
-tl="noModules",
-K="read",
-Be="arm64",
-We="x64",
-ee="notRead",
-He="unseen",
-el="alreadyArmed",
-sl="taggingOff",
-Ke="breaksPassed",
-bi="ready",
-rl="notKernel",
-il="localKernel",
-_e="notLive",
-al="ambiguous",
-gt="stillThere",
-Xs="notRepaired",
-it="undone",
-ll="DbgBreakPoint",
-Si="neither",
-y="alloc",
-P="free",
-bt="tag",
-Ys="nonPaged",
-ki="NonPaged",
-xt="paged",
-wi="Paged",
-St="frames",
-yi="names",
-Di="breakInstruction",
-qs="breakpoint",
-vt="targetGone",
-we="bugcheck",
-Rt="function",
-ze="pool",
-je="notPool",
-Qe="new",
-Ut="stack",
-Zs="$thread",
-Ci="$proc",
-xi="entered",
-Js="linked",
-ye="foreign",
-tt="failed",
-vi="notArmedAgain",
-ot="noHeader",
-se="released",
-L="inUse",
-Xe="headerless",
-De="yes",
-$s="owner",
-nl="noTagInCode",
-ol="probableWrapper",
-dl="backwards",
-tr="exact",
-er="floor",
-Ni="register",
-at="block",
-Mi="immediate",
-sr="unchecked",
-Nt="same",
-Ye="misnumbered",
-qe="repeated",
-rr="invalid",
-ir="torn",
-hl="unknownType",
-Ti="entry",
-re="header",
-ar="newer",
-Mt="nothing",
-Ce="otherBoot",
-lt="armed",
-Pi="disarmed",
-Ai=" and ",
-xe="notOurs",
-ie="refused",
-Ei="cleared",
-cl="foreignCleared",
-R="hit",
-et=", ",
-ae="allocation",
-ul="notClosed",
-fl="mayRepeat",
-Ze="doubted",
-Ot="hunt",
-lr="exists",
-Je="noRecording",
-Tt="; ",
-pl="stopsUnknown",
-ml="repairLine",
-gl="stacksDiffer",
-bl="notRecorded",
-Fi="number",
-nr="unread",
-Sl="notLoaded",
-kl="Physical Memory",
-ve="all",
-$e="system",
-Ne="nonpaged",
-ts="allocs",
-es="frees",
-or="diff",
-Ii="bytes",
-wl="notWritten",
-ss="hits",
-dr="seconds",
-yl="unknownHits",
-Dl="tooManyBlocks",
-rs="notRun",
-Cl="superseded",
-is="manualBreak",
-Ri="otherBreak",
-hr="impossible",
-xl="muchNonPaged",
-vl="nearLimit",
-cr="nothingHeld",
-Ui="leaks",
-ct="gone",
-as="few",
-Oi="keeps",
-Nl="freedLate",
-ls="stopped",
-Li="changes",
-Vi="uptime",
-ur="driver",
-st="string",
-Gi="noModule",
-fr="at least ",
-kt="snapshot",
-Bi="0.1.0",
-pr="planned",
-le="applied",
-Ml="framesMissing",
-mr="last",
-Pt="Allocs",
-gr="Used",
-ne="Frees",
-br="Diff",
-X="taken",
-Tl="instruction",
-Wi="undecided",
-Pl="unwinding",
-Al="WARNING: ",
-Hi="fixed",
-Sr="repeat",
-kr="full",
-El="seenAgain",
-Ki="place",
-wr="counters",
-ns="change",
-Me="end",
-os="recheck",
-yr="located",
-ds="places",
-_i="blocks",
-zi="enough",
-ji="passing",
-Dr="everything",
-hs="arguments",
-Qi="returnValue",
-Xi="disagreement",
-cs="learning",
-us="unlocated",
-Yi="notInTable",
-Cr="freed",
-xr="there",
-Fl="ImageFileName",
-Il="UniqueProcessId",
-vr="hunted",
-qi="boolean",
-Zi="pooltag recording",
-Y="look",
-Nr="keep",
-oe="Bytes",
-fs="Share%",
-Lt="Coverage%",
-Mr="Blocks",
-Ji="report",
-$i="export",
-Rl="call site",
-Ul="blocks/allocations",
-Ol="allocations/frees",
-Z=t=>t>>>0,
-ps=t=>{let e=s=>{var r;return((r=t[s])!=null?r:0)&255};return Z(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)},
-ta=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
-Ll=t=>{if(t.length===0)return{Ct:!1,pt:{kind:"empty"}};if(t.length>4)return{Ct:!1,pt:{kind:js,length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{Ct:!1,pt:{kind:Xa,yr:e[0]}}:ea(ps([...t.padEnd(4," ")].map(s=>s.charCodeAt(0))))},
-Pc=t=>/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?ea(ps(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?ea(Z(Number.parseInt(t,16))):Ll(t),
-ea=t=>t<wo?{Ct:!0,tag:t}:{Ct:!1,pt:{kind:Ya,Dr:dt(t)}},
-dt=t=>Z(t&~wo),
-_=t=>{let e=s=>s>=32&&s<=126;return ta(t).map(s=>e(s)?String.fromCharCode(s):".").join("")},
-At=t=>`0x${Pe(t)}`,
-Ac=t=>ps([...ta(t)].reverse()),
-Vl=t=>_(t).includes("."),
-de=t=>{let e=Do.test(t)?t:t.replace(/^0x/i,"").replace(/`/g,"");if(Do.test(e))return Ms(e.toLowerCase().padStart(yo,"0"))},
-Vt=(t,e)=>Ms(Pe(t)+Pe(e)),
-nt=t=>({high:Number.parseInt(t.slice(0,8),16),g:_t(t)}),
-M=(t,e)=>{let s=_t(t)+e;if(s>=0&&s<4294967296)return Ms(t.slice(0,8)+Pe(s));let{high:r}=nt(t);return Vt((r+Math.floor(s/4294967296))%4294967296,s%4294967296)},
-ut=(t,e)=>{if(t.slice(0,8)===e.slice(0,8))return _t(e)-_t(t);let s=nt(t),r=nt(e),i=(r.high-s.high)*4294967296+(r.g-s.g);return Number.isSafeInteger(i)?i:l},
-Et=(t,e)=>t<e?-1:t>e?1:0,
-Gl=(t,e)=>(_t(t)&e-1)===0,
-Gt=(t,e)=>e===4?Ms(Ae.slice(8)+t.slice(8)):t,
-ms=(t,e)=>t.charAt(e===4?8:0)>="8",
-Ec=(t,e)=>e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`,
-gs=(t,e)=>{let s=_t(t),r=e===4&&s>=2147483648;return zt(r?Vt(4294967295,s):t)},
-Fc=(t,e,s)=>x(`rM 0x1;${e?"kb":"k"}${Ee(t)}${xo(s)}`),
-Ic=(t,e)=>{let s=e.map(i=>i===Jt?"gdtr":i),r=s.length>0?`;.catch {${Co(s)}}`:"";return x(`${Co(hg[t])}${r};lm o`)},
-Rc=(t,e,s)=>{let r=gs(t,e);return s.length===4?x(`ed ${r} ${Ee(bs(s))}`):x(`eb ${r} ${s.map(Ee).join(" ")}`)},
-Uc=(t,e)=>{let s={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return x(`!poolused ${Ee(s)}`)},
-Oc=t=>{let e=_(t).replace(/[^A-Za-z0-9]/g,"?");return x(`!poolused 0x1 ${e}`)},
-bs=t=>{let e=s=>{var r;return(r=t[s])!=null?r:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0},
-sa=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
-V=(t,e)=>{try{return t()}catch(s){if(!(s instanceof Ps))throw s;return e(s)}},
-E=(t,e)=>{let s=e;for(;s<t.length&&pt(t.charCodeAt(s));)s++;return s},
-Bt=(t,e)=>{let s=e;for(;s<t.length&&Ug(t.charCodeAt(s));)s++;return s},
-Lc=(t,e)=>{let s=e;for(;s<t.length&&To(t.charCodeAt(s));)s++;return s},
-ra=t=>{let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Mo;)e--;return t.slice(0,e)},
-ia=(t,e)=>{let s=Bt(t,e);if(s-e===16)return s;if(s-e!==8)return-1;if(t.charCodeAt(s)!==Rg)return s;let r=Bt(t,s+1);return r-s===9?r:-1},
-Wt=(t,e)=>{let s=ia(t,e);if(s<0)return;let r=s-e===8,i=t.slice(s-8,s),a=(r?Og:t.slice(e,e+8))+i;return{address:Lg(a),pointerSize:r?4:8,end:s}},
-Vc=t=>{let e=Number(t);return Number.isSafeInteger(e)?e:l},
-Tr=(t,e)=>{let s=[];for(let r of t){let i=r.length<=jt?e(r):l;i!==l&&s.push(i)}return s},
-Gc=(t,e)=>({elementSize:e,rows:Tr(t,s=>Bc(s,e))}),
-Bc=(t,e)=>{let s=Wt(t,E(t,0));if(!s||!t.startsWith("  ",s.end))return;let r=[],i=s.end+2;for(;r.length<16/e;){let a=Wc(t,i,e*2);if(a<0||(r.push(Gg(t,i,a)),!Bg(t,a,e)))break;i=a+1}return r.length===0?l:{address:s.address,elements:r}},
-Wc=(t,e,s)=>{let r=e+s,i=Bt(t,e)===r,a=t.startsWith("?".repeat(s),e);return(i||a)&&(r===t.length||" -".includes(t.charAt(r)))?r:-1},
-Hc=(t,e)=>{var s,r;Bl(t);let i=ka(t,e);if(e.thing.kind!==ke)return i;let a=Hl(e,Wg(t,e));if(i.kind===a.kind)return i;let n=o=>[i,a].find(o);return(r=(s=n(Ao))!=null?s:n(({kind:o})=>o===I))!=null?r:Po},
-Bl=t=>{j(t,Mg)},
-Wl=(t,e)=>{e===4&&Bl(t)},
-Hl=(t,e)=>{if(!e)return Po;let{before:s,after:r}=t,i=a=>a.every((n,o)=>n===e[o]);return i(s)?{kind:Qs}:i(r)?{kind:H,bytes:e}:{kind:e.every((a,n)=>a===s[n]||a===r[n])?"mixed":I,bytes:e}},
-z=(t,e,s)=>{var r;if(e<0||e+s>t.length)return;if(s===4)return Ie(t,e);let i=0;for(let a=s-1;a>=0;a--)i=i*256+((r=t[e+a])!=null?r:0);return i},
-Te=(t,e,s)=>{let r=z(t,e,4),i=s===8?z(t,e+4,4):0;return r===l||i===l?l:Vt(i,r)},
-Pr=(t,e,s)=>{let r=t.readMemory(e,s);return r&&Te(r,0,s)},
-he=(t,e)=>{let s=t.readMemory(e,4);return s&&z(s,0,4)},
-Kl=(t,e,s,r)=>{let i=t.readMemory(e,s*r);if(!i)return;let a=[];for(let n=0;n<s;n+=1){let o=Te(i,n*r,r);if(o===l||o===Ae)break;a.push(o)}return a},
-Kc=t=>{let e=Wt(t,E(t,0));if(!e||!pt(t.charCodeAt(e.end)))return;let{name:s,Ms:r}=_l(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(s))return{address:e.address,name:s,Ms:r||l}},
-_l=t=>{let e=_c(t);return{name:t.slice(0,e).trim(),Ms:t.slice(e).trim()}},
-_c=t=>{let e=t.indexOf(" = ");if(e>=0)return e;let s=t.endsWith(")")?t.indexOf(" ("):-1;return s<0?t.length:s},
-Ar=(t,e,s)=>{let r=`nt!${e}`.toLowerCase();return V(()=>{let i=t.query(yg(e)),a=Hg(i).find(o=>o.name.toLowerCase()===r);if(a)return{kind:T,address:Gt(a.address,s)};let n=i.find(o=>o.trim()!=="");return n===l?{kind:$t}:{kind:b,Bt:n.trim()}},({message:i})=>({kind:b,Bt:i}))},
-zl=(t,e,s)=>{let r=Ar(t,e,s);return r.kind===T?r.address:l},
-Ss=(t,e=8)=>{let s=new Map;for(let r of t)if(!(r.length>jt||!r.includes("=")))for(let[i,a]of zc(r))s.has(i)||s.set(i,Gt(a,e));return s},
-zc=t=>{var e;let s=[],[r=""]=t.includes(Eo)?t.split(Eo):[t];for(let i of r.trim().split(/\s+/)){let[,a="",n="",o]=(e=Kg.exec(i))!=null?e:[],d=o===""?de(n):l;if(d)s.push([a.toLowerCase(),d]);else if(o!=="*"&&!_g.test(i))return[]}return s},
-Er=t=>{let e=!1;return Tr(t,s=>(s.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(s.trim())&&(e=!1),jl(s,e)))},
-jl=(t,e=!1)=>{let s=Wt(t,E(t,0));if(!s||!pt(t.charCodeAt(s.end)))return;let r=Wt(t,E(t,s.end));if(!r||!pt(t.charCodeAt(r.end)))return;let i=E(t,r.end),a=t.slice(i),n=a.search(/\s/),o=n<0?a:a.slice(0,n);if(!(o===""||o.startsWith("(")))return{start:s.address,end:r.address,name:o,symbols:a.slice(o.length).trim(),xt:e}},
-Ql=(t,e)=>{let s=40543,r=(t&65535)*s,i=(t>>>16)*s,a=r+i%65536*65536,n=Math.floor(i/65536)+Math.floor(a/4294967296);return(a%4294967296^n)&e},
-Xl=(t,e,s)=>{let r=(o,d)=>{let{offset:h,bytes:c}=s.fields[o];return jc(t,e+h,c,d)},i=r("Key",!1),a=Yl(r(qa,!1),r(Za,!1),r(fi,!0)),n=Yl(r(Ja,!1),r($a,!1),r(pi,!0));if(!(i===l||!a||!n))return{tag:Z(i),nonPaged:a,paged:n}},
-Yl=(t,e,s)=>{if(!(t===l||e===l||s===l))return{allocs:t,frees:e,bytes:s}},
-jc=(t,e,s,r)=>{let i=z(t,e,4),a=s===8?z(t,e+4,4):0;if(i===l||a===l)return;let n=r&&(s===8?a:i)>=2147483648?-(s===8?2**64:2**32):0,o=s===8?(a+n/2**32)*2**32+i:i+n;return Number.isSafeInteger(o)?o:l},
-ql=t=>{let[e,...s]=t;if(e)return s.reduce((r,i)=>({tag:r.tag,nonPaged:Fo(r.nonPaged,i.nonPaged),paged:Fo(r.paged,i.paged)}),e)},
-Qc=(t,e)=>{let s=new Map;for(let r=0;(r+1)*e.size<=t.length;r+=1){let i=Xl(t,r*e.size,e);i&&i.tag!==0&&s.set(r,i)}return s},
-Zl=(t,e)=>{let s=new Map,r;for(let i of t){if(i.length>jt)continue;let a=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!a)continue;let[,n="",o="",d="",h=""]=a;r!=null||(r=n.length),!(n.length>r||s.has(d))&&s.set(d,{offset:Number.parseInt(o,16),type:h.trim()})}return s.size===0?l:{name:e,fields:s}},
-Jl=t=>{let e;t.fields.forEach(r=>{(!e||r.offset>=e.offset)&&(e=r)});let s=e&&$l(e.type);return e&&s!==l?e.offset+s:l},
-$l=t=>{var e,s,r;let[,i="1",a=""]=(e=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?e:[],n=(s=/^U?[Ii]nt([1248])B$/.exec(a))==null?l:s[1],o=(r=/^Ptr(32|64)\b/.exec(a))==null?l:r[1];return n?Number(i)*Number(n):o?Number(i)*(Number(o)/8):l},
-Xc=(t,e,s)=>{let r=Io(t,"_POOL_TRACKER_BIG_PAGES"),i=r==null?l:r.fields.get("Key"),a=r==null?l:r.fields.get("NumberOfBytes"),n=a!=null?a:r==null?l:r.fields.get("NumberOfPages"),o=e("PoolBigPageTable"),d=e("PoolBigPageTableSize");if(!r||!i||!n||o.kind!==T||d.kind!==T)return;let h=Pr(t,o.address,s),c=he(t,d.address);if(!h||!c||(c&c-1)!==0)return;let u=Jl(r);if(u===l)return;let f={Cr:i.offset,xr:n.offset};return g({address:h,y:c,vr:u},f,{Ts:a?1:Qg,pointerSize:s})},
-Yc=(t,e,s)=>{let r=qc(s),i=Ql(r,e.y-1);if(e.Ts===1)return aa(t,e,i,s);let a=aa(t,e,i,s);if(a.kind===T)return a;let n=aa(t,e,Xg(r)&e.y-1,s);return n.kind===T?n:{kind:N}},
-aa=(t,e,s,r)=>{let{address:i,y:a,vr:n,Cr:o,xr:d,Ts:h,pointerSize:c}=e,u=Math.min(jg,a-s),f=t.readMemory(wa(i,s,n),u*n);if(!f)return{kind:N};for(let p=0;p<f.length;p+=n){if(Te(f,p,c)!==r)continue;let m=Te(f,p+d,c),k=m&&ut(Ae,m);if(k===l)return{kind:N};let C=k*h;return{kind:T,tag:ps(f.subarray(p+o,p+o+4)),bytes:C}}return{kind:$t}},
-qc=t=>{let{high:e,g:s}=nt(t);return(s>>>Ro|e<<32-Ro)>>>0},
-tn=(t,e,s)=>{let r=iu(Io(t,"_POOL_TRACKER_TABLE")),i=Zc(t,e),a=rn(t,e("PoolTrackTable"),s);if(!r||!i||!Vo(a))return;let n=Jc(t,e("ExPoolTagTables"),s),o=$c(t,e,s);if(!n||o===b)return;let d=[a.address,...n.filter(h=>h!==a.address)];return g({_:r,tables:d},i,{Fe:o===Ct?l:o})},
-Zc=(t,e)=>{let s=ya(t,e("PoolTrackTableSize")),r=ya(t,e("PoolTrackTableMask"));return s===l||r===l?l:{y:s,Ie:r}},
-Jc=(t,e,s)=>e.kind!==T?e.kind===$t?[]:l:Kl(t,e.address,Zg,s),
-$c=(t,e,s)=>{let r=rn(t,e("PoolTrackTableExpansion"),s);if(r.kind===b)return b;if(!Vo(r))return Ct;let i=ya(t,e("PoolTrackTableExpansionSize"));return i===l?b:i===0?Ct:{table:r.address,y:i}},
-la=(t,e,s)=>{let r=en(t,e,s);if(r.kind!==T)return r;let{nonPaged:i,paged:a}=r.record;return{kind:T,counts:{allocs:i.allocs+a.allocs,frees:i.frees+a.frees}}},
-en=(t,e,s)=>{let r=eu(t,e,s);if(r.kind!==te)return r.kind===Ct?su(t,e,s):r;let i=[];for(let a of e.tables){let n=Ue(t,e,a,r.index,1);if(!n)return Re;let o=n.get(0);o&&dt(o.tag)===s&&i.push(o)}return Lo(ql(i))},
-tu=(t,e)=>{let[s]=e.tables,r=s&&Ue(t,e,s,0,e.Ie+1);return r&&[...r.values()].map(({tag:i})=>dt(i))},
-sn=(t,e)=>{let s=new Map;for(let a of e.tables){let n=Ue(t,e,a,0,e.y);if(!n)return;n.forEach((o,d)=>{var h;s.set(d,[...(h=s.get(d))!=null?h:[],o])})}let{Fe:r}=e,i=r?Ue(t,e,r.table,0,r.y):[];return i?[...[...s.values()].map(ql),...i.values()].filter(a=>a!==l):l},
-eu=(t,e,s)=>{let[r]=e.tables;if(!r)return Re;let i=e.Ie+1,a=Ql(s,e.Ie);for(let n=i;n>0;){let o=Math.min(qg,i-a,n),d=Ue(t,e,r,a,o);if(!d)return Re;for(let h=0;h<o;h+=1){let c=d.get(h);if(!c)return{kind:Ct};if(dt(c.tag)===s)return{kind:te,index:a+h}}a=(a+o)%i,n-=o}return{kind:Ct}},
-su=(t,e,s)=>{var r;let{Fe:i}=e,a=i&&Ue(t,e,i.table,0,i.y);if(i&&!a)return Re;let n=[...(r=a==null?l:a.values())!=null?r:[]].find(o=>dt(o.tag)===s);return n?Lo(n):ru(t,e)},
-ru=(t,e)=>{for(let s of e.tables){let r=wa(s,e.y-1,e._.size),i=t.readMemory(r,e._.size),a=i&&Xl(i,0,e._);if(!a)return Re;if(a.nonPaged.allocs+a.paged.allocs>0)return{kind:"overflow"}}return{kind:$t}},
-iu=t=>{let e=t&&Jl(t);if(!t||e===l)return;let s={};for(let r of zg){let i=t.fields.get(r),a=i&&$l(i.type);if(!i||a!==4&&a!==8)return;s[r]={offset:i.offset,bytes:a}}return{size:e,fields:s}},
-rn=(t,e,s)=>{if(e.kind!==T)return e;let r=Pr(t,e.address,s);return r?{kind:T,address:r}:{kind:b,Bt:""}},
-na=t=>{let e=Fr(t);if(!e)return{kind:mi};let s=Ar(t,gi,e);if(s.kind!==T)return{kind:"noSymbol",name:gi,Bt:s.kind===b?s.Bt:l};let r=Er(j(t,vo)).map(a=>g({},a,{start:Gt(a.start,e),end:Gt(a.end,e)}));if(!As(r))return{kind:tl};let i=a=>Ar(t,a,e);return{kind:K,target:g({pointerSize:e},lu(t,e),{poolHitTag:s.address,modules:r,Wt:Yg.filter(a=>Uo(t,e,a)),Ht:au(t,i,e),Re:tn(t,i,e),Nr:Xc(t,i,e)})}},
-au=(t,e,s)=>{var r;let i=e("KiProcessorBlock");return i.kind!==T?[]:(r=Kl(t,i.address,tb,s))!=null?r:[]},
-Fr=t=>{let e=Ss(j(t,mg)).get("$ptrsize");return e===Vt(0,4)?4:e===Vt(0,8)?8:l},
-lu=(t,e)=>{var s,r,i;let a=(s=j(t,gg).find(d=>/Kernel Version/i.test(d)))!=null?s:"",n=(r=/Kernel Version\s+(\d{4,6})\b/i.exec(a))==null?l:r[1],o=/simulated/.test((i=t.session().description)!=null?i:"")?" (simulated)":"";return{description:`${a.trim()}${o}`,oe:e===4?"x86":nu(a),build:n?Number(n):l}},
-nu=t=>{if(t!=="")return/\bARM\s?64\b/i.test(t)?Be:We},
-Ht=t=>{let e=Fr(t),s=e&&zl(t,gi,e);if(!e||!s)return{kind:ee};let r=an(t,s,e);return r===l?{kind:ee}:{kind:K,address:s,pointerSize:e,value:r}},
-an=(t,e,s)=>(Wl(t,s),he(t,e)),
-ou=(t,e)=>{let s=ab(e);return V(()=>t.debugger(Tg(s)).some(r=>{var i;return(i=r.split(": ").pop())==null?l:i.includes(s)}),()=>!1)},
-Ir=t=>{V(()=>t.debugger(Ag),()=>{})},
-du=t=>{let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,s="",r="",i="",a=""]=e!=null?e:[],n=de(i);if(!e||!n)return;let o=h=>Number.parseInt(h,16),d=Z(o(s));return yt(d)?l:{armed:d,saved:Es(o(r)),address:n,id:a}},
-hu=t=>{let e=[];for(let s of t){if(s.length>jt)continue;let r=/^\s+(Command|Second command): "(.*)"\s*$/.exec(s),i=r?e.pop():l;r&&i&&e.push(cu(i,r[1],r[2]));let a=r?l:uu(s);a&&e.push(a)}return e},
-cu=(t,e,s="")=>{let r=s.replace(/\\(["\\])/g,"$1");return e==="Command"?g({},t,{command:r}):g({},t,{xa:r})},
-uu=t=>{var e;let[s="",...r]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(s))return;let i={Ue:!0,"not handled":!1}[(e=r[r.length-1])!=null?e:""];i!==l&&r.pop();let a=nb.find(d=>d===r[r.length-1]);if(a&&r.pop(),i===l&&!a)return;let[n="",...o]=r;return o.length>0?l:{code:s,Mr:n,status:a,Ue:i}},
-ln=t=>{var e;let s=hu(j(t,Sg)),r=o=>s.find(d=>d.code===o),i=r("bpe"),a=(e=r("bpec"))!=null?e:i;if(!(i!=null&&i.status))return{kind:b};let{command:n}=i;return n!==l&&db(n)?xa("command",n):i.status!=="break"?xa("status",Ko(i)):(a==null?l:a.Ue)===!1?xa("handling",Ko(a)):{kind:"stops"}},
-A=(t,e)=>Array.from(t,(s,r)=>({Oe:s,place:r})).sort((s,r)=>e(s.Oe,r.Oe)||s.place-r.place).map(({Oe:s})=>s),
-ks=(t,e)=>Rr(t.toLowerCase(),e.toLowerCase()),
-Rr=(t,e)=>{let s=0,r=0,i=-1,a=0;for(;s<e.length;)if(t[r]==="*")i=r++,a=s;else if(t[r]==="?"||t[r]===e[s])r++,s++;else if(i>=0)r=i+1,s=++a;else return!1;for(;t[r]==="*";)r++;return r===t.length},
-nn=(t,e)=>{let s=[...new Set(e)].filter(a=>a!==t),r=t.trim(),i=[.../[*?]/.test(r)?[a=>Rr(r,a)||ks(r,a.trim())]:[],a=>a.trim().toLowerCase()===r.toLowerCase(),a=>dn(t.padEnd(4),a.padEnd(4)),a=>dn(t.padEnd(4).toLowerCase(),a.padEnd(4).toLowerCase())];for(let a of i){let n=s.filter(a);if(n.length>0)return A(n,(o,d)=>o<d?-1:1).slice(0,hb)}return[]},
-on=(t,e)=>{let s=new Map([...e].map(r=>[_(r),r]));return nn(_(t),s.keys()).map(r=>s.get(r)).filter(r=>r!==l)},
-dn=(t,e)=>{let s=[0,1,2,3].filter(a=>t[a]!==e[a]),[r=0,i=0]=s;return s.length===1?!0:s.length===2&&i===r+1?t[r]===e[i]&&t[i]===e[r]:_o(t.trim(),e.trim())||_o(e.trim(),t.trim())},
-fu=(t,e,s)=>{var r;let i=e.Re;if(!i)return{kind:b};let a=h=>h!==l&&la(t,i,h).kind===T,n=la(t,i,s);if(n.kind===N||n.kind==="overflow")return{kind:b};let o=pu(s);if(n.kind===T)return{kind:"seen",Ps:a(o)?o:l};let d=[Ac(s),o].find(a);return{kind:He,Le:d===l?on(s,(r=tu(t,i))!=null?r:[]):[d]}},
-pu=t=>{let e=t>>>24;if(!(e!==32&&e!==0))return Z(t&16777215|(e===0?32:0)<<24)},
-mu=(t,e,s,r)=>{let i=Ur(t);if(i)return Qt(i);if(yt(s))return Qt({kind:"neverHit",tag:s});let a=gu(t,e);if(a.kind!==K)return Qt(a);let{target:n}=a,o=an(t,n.poolHitTag,n.pointerSize);if(o===l)return Qt({kind:N});if(!yt(o))return Qt({kind:el,value:o});if(bu(t,n))return Qt({kind:sl});let d=ln(t);if(d.kind===Ke)return Qt(d);let h=Su(s,fu(t,n,s),r);return h?Qt(h):{kind:bi,target:n,Kt:o,stops:d.kind==="stops"}},
-Ur=t=>{let{kernel:e,description:s="",live:r=!/\bdump\b/i.test(s)}=t.session();return e===!1||/user mode/i.test(s)?{kind:rl}:r?/^local\b/i.test(s)?{kind:il}:l:{kind:_e}},
-gu=(t,e)=>{let s=na(t),r=s.kind===K?s.target.modules.filter(i=>!i.xt):[];return s.kind===mi||r.length>1?s:(V(()=>e.debugger(wg),()=>{}),na(t))},
-bu=(t,e)=>{if(e.build===l||e.build>=cb)return!1;let s=zl(t,"NtGlobalFlag",e.pointerSize),r=s&&he(t,s);return r!==l&&(r&ub)===0},
-Su=(t,e,s)=>{switch(e.kind){case"seen":return e.Ps===l||s?l:{kind:al,As:[t,e.Ps]};case He:return s?l:{kind:He,tag:t,Le:e.Le};case b:return}},
-hn=(t,e,s)=>{e.kind===gt&&t({kind:Xs,command:e.repair}),e.kind===it&&t({kind:"repaired",value:s})},
-Or=t=>{let e=Qo.get(t);if(e)return e.is;let s=ku(t);return Qo.set(t,{is:s}),s},
-ku=t=>{var e;if(kb.test(t.module))return t.name.includes("Pool")?un(t.name):l;if(jo.test(t.module))return t.name===ll||wb.test(t.name)?Si:(e=cn(t.name))!=null?e:wu(t.name)},
-cn=t=>gb.test(t)?y:bb.test(t)?P:l,
-wu=t=>Sb.test(t)?un(t):l,
-un=t=>t.includes("Alloc")?y:t.includes("Free")?P:Si,
-wt=t=>{let e=t.findIndex(({symbol:s})=>!s||Or(s)===l);return e<0?t.length:e},
-yu=t=>jo.test(t.module)&&t.name==="ExFreePool"&&t.offset>yb,
-fn=t=>t.name===ll||/^Exp\w*PoolTracker/.test(t.name),
-oa=t=>{var e;let s=Db.exec(t);if(!s)return;let r=((e=s[2])!=null?e:"").trim();return s[1]===l?{command:r}:{processor:Number(s[1]),command:r}},
-Du=t=>{let e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?l:e[1]){case"Tag":return bt;case ki:return Ys;case wi:return xt;case"Session Tag":return"sessionTag";default:return}},
-Cu=t=>{let e=[],s=E(t,0);for(;s<t.length;){let r=t.indexOf(" ",s),i=r<0?t.length:r;e.push({text:t.slice(s,i),start:s,end:i}),s=E(t,i)}return e},
-xu=(t,e)=>{let s=E(t,0);if(t.startsWith("TOTAL",s)&&pt(t.charCodeAt(s+5)))return vu(t,s+5,e);let r=e.Ve?xb(t,e,e.Ve):Nu(t,s,e);return r?{kind:"row",usage:r}:Nb(t,s)?Zo:{kind:I}},
-vu=(t,e,s)=>{let{_:r,Ve:i=$o(r)}=s,a=da(t,e,i,r);return!a||t.slice(a.end).trim()!==""?Zo:g({kind:"total"},gn(a.Ge))},
-Nu=(t,e,s)=>{let r=Jo(t,e,Xt,s),i=Jo(t,e,t.slice(e,e+Xt).search(/\s/),s);return r&&i?l:r!=null?r:i},
-pn=(t,e,s=Xt)=>{let r=e+s;if(e<0||t.length<=r||!pt(t.charCodeAt(r))||E(t,0)<e)return!1;let i=t.slice(e,r);return i.trim()!==""&&[...i].every(a=>a>=" ")},
-da=(t,e,s,r)=>{var i;let a=[],n=e,o=!0,d=!0;for(let h=0;h<s.length;h++){let c=Mu(t,n,(i=s[h])!=null?i:0);if(!c)return;let u=h===s.length-1?Tu(t,c,d,r):c.end,f=u===l?l:Vc(t.slice(c.start,u));if(u===l||f===l)return;let p=u===c.vt||u>c.vt&&c.full;o=o&&p,d=d&&(p||h===0),a.push(f),n=u}return{Ge:a,end:n,Tr:o}},
-Mu=(t,e,s)=>{let r=E(t,e),i=t.charAt(r)==="-"?r+1:r,a=Lc(t,i);if(!(r===e||a===i))return{start:r,end:a,vt:e+s,full:r===e+1}},
-Tu=(t,e,s,r)=>{if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.vt||i.startsWith(td))return e.end;if(!(!s||e.start>=e.vt))return e.full?r==="old"&&/^[ .]/.test(i)?e.vt:l:e.vt},
-mn=(t,e,s)=>{let r=s.trim(),i=t.length===Xt&&!t.includes(".")?Ll(t):l;return g({text:t.padEnd(Xt),tag:i!=null&&i.Ct?i.tag:l},gn(e),{description:r||l})},
-gn=t=>{let e=t.length/2;return{nonPaged:bn(t.slice(0,e)),paged:bn(t.slice(e))}},
-bn=t=>{let[e=0,s=0,r=0,i=0]=t;return t.length===2?{s:e,bytes:s}:{allocs:e,frees:s,s:r,bytes:i}},
-Sn=t=>{var e;let s=new Cb,r;for(let i=0;i<t.length;i++){let a=(e=t[i])!=null?e:"";if(r){if(Xo(r.push(a,i)))break}else{let n=s.read(a);n&&(r=new Ab(n))}}return r==null?l:r.listing()},
-ws=(t,e,s)=>e.Re?la(t,e.Re,s):V(()=>Pu(t,s),()=>({kind:N})),
-ys=t=>t.kind===T?t.counts:t.kind===$t?{allocs:0,frees:0}:l,
-Pu=(t,e)=>{let s=Sn(t.query(Oc(e)));if(!s)return{kind:N};let[r,...i]=s.rows.filter(c=>c.tag===e);if(!r)return{kind:s.rows.length===0?$t:N};let a=[r.nonPaged.allocs,r.paged.allocs],n=[r.nonPaged.frees,r.paged.frees];if(i.length>0)return{kind:N};let o={allocs:kn(a),frees:kn(n)},{allocs:d,frees:h}=o;return d===l||h===l?{kind:N}:{kind:T,counts:{allocs:d,frees:h}}},
-kn=t=>{let e=0;for(let s of t){if(s===l)return;e+=s}return e},
-ha=(t,...e)=>{let s=e.find(r=>t.has(r));return s===l?l:t.get(s)},
-Au=t=>{let e=Wt(t,Eu(t));if(!e||t.charAt(e.end)!==" ")return;let s=Fu(t,e.end+1),r=s===l?e.end+1:e.end+1+s.length,i=Ub(t.slice(r).trim().replace(/\s+/g," "));if(Iu(i))return s===l||s.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:s.toLowerCase(),text:i}},
-Eu=t=>{let e=E(t,0),s=Bt(t,e);return s-e===4&&t.charAt(s)===":"?s+1:e},
-Fu=(t,e)=>{if(t.startsWith("??",e))return"??";let s=t.slice(e,Bt(t,e)),r=t.charAt(e+s.length);if(!(s===""||s.length%2!==0||s.length>30||r!==" "))return Rb.includes(s)?l:s},
-Iu=t=>{var e;let s=(e=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?l:e[1];return s===l?t==="???"||t==="????":!(s.length===8&&Bt(s,0)===8)},
-wn=t=>{let e=E(t,0);if(t.charAt(e)==="#"&&(e=E(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let s=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(s)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(s)?St:/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(s)?"noBase":s==="Call Site"?yi:l},
-ca=t=>{let e=ra(t),s=Ru(e),r=e.slice(s),i=r.startsWith(" [")?1:r.indexOf(") [")+2;return{text:ra(e.slice(0,s)),source:yn(r.slice(i))}},
-Ru=t=>{let e=Bb.exec(t);if(e)return e.index+e[0].length;let s=Uu(t);if(s>=0)return s;let r=t.indexOf(" [");return r>=0&&yn(t.slice(r+1))?r:t.length},
-Uu=t=>{let e=t.indexOf(" (");if(e<0)return-1;let s=Gb.map(r=>t.indexOf(r,e)).filter(r=>r>=0);return s.length===0?-1:Math.min(...s)},
-yn=t=>{let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let s=t.slice(e+3,-1);return s.length<10&&[...s].every(r=>To(r.charCodeAt(0)))&&s!==""?{file:t.slice(1,e),line:Number(s)}:l},
-Lr=t=>{let e=ra(t),{head:s,offset:r}=Ou(e);if(r===l)return;let i=s.indexOf("!"),a=i<0?s:s.slice(0,i);if(!Wb(a))return;if(i<0)return s===e?l:{module:a,name:"",offset:r};let n=s.slice(i+1);return n.trim()===""||n.endsWith("(")?l:{module:a,name:n,offset:r}},
-Ou=t=>{var e;let[,s,r]=(e=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t))!=null?e:[];if(s===l||r===l)return{head:t,offset:0};let i=Number.parseInt(r,16);return{head:s,offset:Number.isSafeInteger(i)?i:l}},
-Dn=(t,e,s=!0)=>{let r=E(t,0),i=Lu(t,r),a=i===l?r:E(t,Bt(t,r));return e===yi?Hu(t.slice(a),i):t.charCodeAt(a)===Hb?Wu(t,a,i):Vu(t,a,i,e,s)},
-Lu=(t,e)=>{let s=Bt(t,e),r=s-e;if(!(r<2||r>3||!pt(t.charCodeAt(s))))return Number.parseInt(t.slice(e,s),16)},
-Vu=(t,e,s,r,i)=>{var a;let n=ia(t,e);if(n<0)return;let o=r!=="noBase",d=Wt(t,o?Gu(t,n,r):e);if(!d||o&&d.pointerSize!==rd(n-e)||!pt(t.charCodeAt(d.end)))return;let{pointerSize:h}=d,c=E(t,d.end),u=Bu(t,Kb(t,c),h,i),f=u&&Cn(t.slice(u.end));if(!(!u||!f))return{number:s,pointerSize:h,base:i&&o?(a=Wt(t,e))==null?l:a.address:l,x:d.address,gap:c-d.end,args:u.kt,Es:u.Pr,inline:!1,text:f.text,source:f.source,symbol:f.symbol}},
-Gu=(t,e,s)=>{let r=E(t,e);return s==="wide"||r===e+1?r:t.length},
-Bu=(t,e,s,r)=>{let i=t.charCodeAt(e)===sd,a=[],n=i?E(t,e+1):e,o=0;for(;o<ed(s);o++){let d=ia(t,n);if(d<0||rd(d-n)!==s||!_b(t,d))break;let h=r?Wt(t,n):l;h&&a.push(h.address),n=E(t,d)}if(!(i&&t.charCodeAt(n)!==sd)&&!(o>0&&o<ed(s)))return{kt:a,Pr:o>0,end:i?E(t,n+1):n}},
-Wu=(t,e,s)=>{let r=[Lb,Ob].find(n=>t.startsWith(n,e));if(r===l)return;let i=e+r.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let a=Cn(t.slice(i));return a&&a.text!==""?g({},a,id,{number:s,inline:!0}):l},
-Hu=(t,e)=>{let s=ca(t),r=Lr(s.text),i=r!==l&&r.name!=="",a=e!==l&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(s.text);if(!(!i&&!a))return g({},s,id,{symbol:r,number:e,inline:!1})},
-Cn=t=>{let{text:e,source:s}=ca(t),r=Lr(e);return r!==l||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:r}:l},
-xn=t=>{var e;if(t.length>Xb||!qb(t))return;let s=Ku(t.trim());if(jb.test(s))return{kind:Di};if(s.startsWith("Breakpoint ")){let r=(e=/^Breakpoint (\d{1,9}) hit$/.exec(s))==null?l:e[1];return r===l?l:{kind:qs,number:Number(r)}}return s.startsWith("*** Fatal System Error: ")?_u(s):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(s)?{kind:I,k:s}:Yb.some(r=>r.test(s))?{kind:vt,k:s}:l},
-Ku=t=>{let e=t.includes(ad)?Qb.exec(t):null;return e?t.slice(e.index+e[0].length):t},
-_u=t=>{var e;let s=(e=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?l:e[1];if(s!==l)return{kind:we,code:Number.parseInt(s,16),he:vn(t)}},
-vn=t=>{var e,s;let r=(e=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?l:e[1],i=[];for(let a of(s=r==null?l:r.split(","))!=null?s:[]){let n=de(a.trim());n&&i.push(n)}return i},
-zu=t=>{var e;let s;for(let r of t){if(s&&s.push(r)!==H)continue;let i=xn(r);i&&(s=new Jb(i))}return(e=s==null?l:s.report())!=null?e:ju(t)},
-ju=t=>{let e=new nd;for(let s of t)e.push(s);return e.place.instruction?g({kind:"stepped"},e.place):l},
-Qu=t=>{let e=E(t,0);return e===t.length||zb(t)?!0:$b.some(s=>t.startsWith(s,e))},
-Xu=t=>{let e=t.trim();if(!e.endsWith(":"))return;let s=ca(e.slice(0,-1));return Lr(s.text)&&s.text},
-Yu=t=>{let e=t.filter(i=>i.length<=jt),s=Nn(e,/^Last event: (.+)$/);if(s===l)return;let r=Nn(e,/^debugger time: (.+)$/);return r===l?{k:s}:{k:s,time:r}},
-Nn=(t,e)=>{var s;for(let r of t){let i=(s=e.exec(r.trim()))==null?l:s[1];if(i!==l)return i}},
-qu=t=>{for(let[e,{symbol:s}]of t.slice(0,wt(t)).entries()){if(!s||e===0&&yu(s))continue;let r=Or(s);if(r===y||r===P)return r}},
-Zu=t=>{var e;if(t.offset!==0)return;let s=(e=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?l:e[1];if(s!==l)return cn(s);let r=Or(t);return r===Si?l:r},
-Ju=(t,e)=>{let s=z(t,t.length-pe,pe);if(s===l||nt(e).g%pe!==0)return[];if(Yt(s,4227858432,2483027968))return[{kind:Rt,address:M(e,dd(s)-pe)}];let r=Yt(s,4294966303,3594452992),i=Yt(s,4294965279,3594455071)||Yt(s,4294965248,3611232256);return r||i?[Na]:[]},
-$u=(t,e)=>{let[s,r,i]=[0,1,2].map(d=>z(t,d*pe,pe));if(s===l)return;if(Yt(s,4227858432,335544320))return{kind:Rt,address:M(e,dd(s))};if(r===l||i===l)return;let a=s&31;if(!(Yt(s,2667577344,2415919104)&&(r&1023)===a*33&&i===ti(3592355840|a<<5)))return;let n=r>>>10&4095,o=tf(s,e);if(Yt(r,4290772992,4181721088))return{kind:te,address:M(o,n*8)};if(Yt(r,4290772992,2432696320))return{kind:Rt,address:M(o,n)}},
-tf=(t,e)=>{let s=t<<8>>13<<2|t>>>29&3,{high:r,g:i}=nt(e);return M(Vt(r,ti(i&-4096)),s*4096)},
-ua=(t,e,s)=>{var r;let i=t[e];if(i===l)return;let a=i>>6,n=i>>3&7;if(a===3)return{Nt:n,length:1};let o=(i&7)===4,d=o?t[e+1]:i;if(d===l)return;let h=o?2:1;if(!(a===0&&(d&7)===5)){let p=h+((r=[0,1,4][a])!=null?r:0);return e+p<=t.length?{Nt:n,length:p}:l}let c=Vr(t,e+h);if(c===l)return;let u=h+4;if(!o)return{Nt:n,length:u,fixed:{kind:s===We?"relative":"absolute",Fs:c}};let f=(d>>3&7)!==4;return{Nt:n,length:u,fixed:f?l:{kind:"absolute",Fs:c}}},
-Vr=(t,e)=>{let s=z(t,e,4);return s===l?l:s|0},
-ef=(t,e,s)=>{let r=[];for(let i=2;i<=eS;i+=1){let a=t.length-i,n=t[a]===232&&i===5?Vr(t,a+1):l;if(n!==l){let h=s===We?sf(t,a,e):l;r.push({kind:Rt,address:$r(e,n,s),slot:h})}let o=t[a]===255?ua(t,a+1,s):l;if((o==null?l:o.Nt)!==2||o.length!==i-1)continue;let{fixed:d}=o;d&&r.push({kind:te,address:hd(d,e,s)}),(!d||rf(t,a,s))&&r.push(Na)}return r},
-sf=(t,e,s)=>{let r=e-tS;if(!cd.every((a,n)=>t[r+n]===a))return;let i=Vr(t,r+cd.length);return i===l?l:M(s,e-t.length+i)},
-rf=(t,e,s)=>{let r=t[e-1],i=s===We&&ud(r)?t[e-2]:r;return i===100||i===101},
-af=(t,e,s)=>{var r;let i=s===We&&ud(t[0])?1:0,a=n=>M(e,i+n);switch(t[i]){case 235:{let n=((r=t[i+1])!=null?r:0)<<24>>24;return{kind:Rt,address:$r(a(2),n,s)}}case 233:{let n=Vr(t,i+1);return n===l?l:{kind:Rt,address:$r(a(5),n,s)}}case 255:{let n=ua(t,i+1,s);if((n==null?l:n.Nt)!==4)return;let{fixed:o,length:d}=n;return o?{kind:te,address:hd(o,a(1+d),s)}:Na}default:return}},
-lf=(t,e,s)=>s===Be?Ju(t,e):ef(t,e,s),
-nf=(t,e,s)=>s===Be?$u(t,e):af(t,e,s),
-of=(t,e,s)=>{if(t.length===1)return t[0];let r=t.filter(i=>{let a=e(i);return a===l?!1:a===s?!0:i.kind!==Rt||!i.slot?!1:e({kind:te,address:i.slot})===a});return r.length===1?r[0]:l},
-df=t=>{let e=t.findIndex(s=>s.trim()==="Exact matches:");return e<0?[]:Tr(t.slice(e+1),hf)},
-hf=t=>{if(!t.startsWith("    "))return;let e=Lr(_l(t.trim()).name);return(e==null?l:e.offset)===0&&e.name!==""?e:l},
-Mn=(t,e,s)=>{var r;let i=n=>t.readMemory(M(e,-n),n),a=nt(e).g%iS;return(r=i(s))!=null?r:a>0&&a<s?i(a):l},
-Tn=t=>{let e=new Set(t.map(Zu));if(e.size>1)return me;let[s]=e;return s?{kind:ze,of:s}:t.length>0&&t.every(({module:r})=>r.toLowerCase()==="nt")?{kind:je}:me},
-cf=t=>{var e;let s=new uS;for(let r=0;r<t.length&&s.push((e=t[r])!=null?e:"",r)!==H;r++);return s.listing()},
-uf=t=>{if(t.pointerSize!==l)return{pointerSize:t.pointerSize,va:t.gap>=Vb?Qe:"old",Na:t.number!==l,args:t.Es}},
-ff=(t,e,s,r=pd)=>{let i=t.query(Fc(r,e.pointerSize===4,e.Wt)),a=Pn(i,e);if(!a)return Ma("registers",i);let n=An(i,a.z);return n?{kind:K,reading:g({report:s},a,{stack:n})}:Ma(Ut,i)},
-Pn=(t,e)=>{var s,r,i,a;let n=Ss(t,e.pointerSize),o=(r=(s=n.get("eip"))!=null?s:n.get("rip"))!=null?r:n.get("pc"),d=(a=(i=n.get("esp"))!=null?i:n.get("rsp"))!=null?a:n.get("sp");if(!o||!d)return;let h=En(n,e);return{z:o,sp:d,fp:n.get("ebp"),registers:n,thread:n.get(Zs),process:n.get(Ci),processor:h}},
-An=(t,e)=>{let[s,...r]=cf(t).frames;return s&&[g({},s,{address:e}),...r]},
-En=(t,e)=>{let s=t.get(Jt),r=s===l?-1:e.Ht.indexOf(s);return r>=0?r:e.Ht.length===1?0:l},
-pf=(t,e)=>{let s=t[t.length-1];return s!==l&&(t.length>=e||s.x===Ae)&&t.every(({address:r,base:i,x:a,args:n,inline:o,doubtful:d,symbol:h})=>r&&i&&a&&h&&(n.length===0||n.length===CS)&&!o&&!d)},
-mf=t=>{var e;let s=t.join(`
-`),r=d=>{var h,c;return de((c=(h=d.exec(s))==null?l:h[1])!=null?c:"")},i=r(/^\(([0-9a-f]{8})\)\s+\S/m),a=r(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,n]=(e=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(s))!=null?e:[];if(!i||!a||!n)return;let o=n==="Non-FPO"?"ebp":"omitted";return kd(i)===kd(a)?{start:i,frame:o}:{frame:o}},
-gf=t=>{var e,s;let r=t.join(`
-`),i=m=>{var k,C;return de((C=(k=m.exec(r))==null?l:k[1])!=null?C:"")},a=Ta(i(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),n=Ta(i(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),o=Ta(i(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),d=i(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,h,c,u]=(s=(e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(r))==null?l:e.map(ei))!=null?s:[];if(a===l||n===l||o===l||!d||h===l||c===l||u===l)return;let f=h>MS?l:bf(t,u);if(!f)return;let p=M(d,-o);return g({},f,{Ar:M(p,a+c),end:M(p,n)})},
-bf=(t,e)=>{let s=0,r=0,i=!1;for(let a of t){let n=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(a);if(!n)continue;let[,o,d,h]=n.map(ei),c=Sf(d!=null?d:-1,h!=null?h:-1,a);if(o!==s||!c||i)return;s+=c.y,r+=c.bytes,i=d===wd}return s===e?{Er:r,Be:i}:l},
-Sf=(t,e,s)=>{var r,i;switch(t){case 0:return{y:1,bytes:8};case 1:{let a=ei((i=(r=/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(s))==null?l:r[1])!=null?i:"");return a>0&&e<=1?{y:e+2,bytes:a}:l}case 2:return{y:1,bytes:(e+1)*8};case 4:case 8:return{y:2,bytes:0};case 5:case 9:return{y:3,bytes:0};case wd:return{y:1,bytes:e*8};default:return}},
-kf=(t,e)=>{let s=(e==null?l:e.start)===t;return(e==null?l:e.frame)==="omitted"?s?{kind:xi}:l:e&&!s?{kind:Js}:l},
-Fn=t=>{let e=t.findIndex(s=>ES.test(s));return e<0?t.length:e},
-In=t=>{let e=Er(t);if(e.length===0)return;let s=e.map(({start:r,end:i,name:a})=>`${r} ${i} ${a}`).join();return{listing:t,places:s}},
-wf=t=>{var e;switch(t.kind){case"strayed":return{kind:ye,Mt:{kind:I,k:`stopped at ${(e=t.z)!=null?e:"an unknown address"} on the way out of the allocator`}};case vi:return{kind:tt,call:"write nt!PoolHitTag",message:"it did not take"}}},
-Rn=(t,e)=>{let s=t*2;return{pointerSize:t,We:s,ue:s,pe:e}},
-Un=(t,e,s,r)=>{let i=z(t,0,4),a=z(t,4,4);if(i===l||a===l)return{kind:N};if(dt(Z(a))!==s)return{kind:ot};let n=r.pointerSize===4?9:8,o=c=>(i>>>c&(1<<n)-1)*r.ue,d=i>>>16+n;if(d===0)return{kind:se};if(r.pe&&d&VS)return{kind:"second",Fr:o(0)};let h=o(16);return h>r.We&&h<=Pa-e?{kind:L,bytes:h}:{kind:ot}},
-On=(t,e,s,r,i=!1)=>{var a,n;let o=qt(t),d=s.We,h=F=>{var G;return(G=r.readMemory(M(t,F-o),d))!=null?G:GS};if(o===0)return{kind:Xe};let c=h(o-d),u=Un(c,o-d,e,s),f=o===d;if(!(f?u.kind===se:u.kind===ot&&c.every(F=>F===c[0]))||!s.pe)return u;let p=f?c:h(0),m=((a=z(p,0,2))!=null?a:0)%8192,k=Pa-m&-s.ue,C=f?h(k-d):c;if(!p.length||!C.length)return{kind:N};if(!(Un(p,0,e,s).kind===se&&C[0]===p[2]&&C.every(F=>F===C[0])))return u;if(k!==o)return{kind:ot};let w=(n=p[1])!=null?n:0;return{kind:L,bytes:i&&!(w&BS)?m:l,Ir:!(w&WS)}},
-yf=t=>{let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`},
-Gr=t=>yf(g({},t,{offset:0})),
-Ln=(t,e=[],s=[])=>{let r=wt(t);for(;r<t.length-1&&Br(t[r],s);)r++;let i=t[r];return i&&Fs(t,r)?Df(i,r,e):l},
-Br=(t,e)=>{let s=t==null?l:t.symbol;return s?e.some(r=>ks(r,Gr(s))):!1},
-Df=(t,e,s)=>{var r;let i=t.address&&Vn(t.address,s);if(i)return g({key:Cd(i.module,i.offset),frame:t,wt:e},i);let a=t.symbol&&{module:t.symbol.module};if(((r=t.symbol)==null?l:r.name)===""){let{module:o,offset:d}=t.symbol;return{key:Cd(o,d),frame:t,wt:e,module:o,offset:d}}let n=t.address?zt(t.address):t.text;return g({key:n,frame:t,wt:e},a)},
-Vn=(t,e)=>{let s=e.find(({start:i,end:a})=>Et(i,t)<=0&&Et(t,a)<0),r=s&&ut(s.start,t);return s&&r!==l?{module:s.name,offset:r}:l},
-Cf=t=>t.map(_S).join(" "),
-Gn=(t,e=N)=>{var s,r;let i=xf(t);if(i<jS||e===De)return{kind:$s};let a=e==="no"?nl:"fanOutOnly",n=(r=(s=t[0])==null?l:s.stack[t[0].wt])==null?l:r.symbol,o=n&&n.name!==""?{skip:Gr(n)}:{};return g({kind:ol,Rr:i,it:a},o)},
-xf=t=>{let e=Array.from({length:zS},(s,r)=>{let i=new Set;for(let{stack:a,wt:n}of t){let o=a[n+1+r];o&&i.add(o.symbol?Gr(o.symbol):o.text)}return i.size});return Math.max(...e)},
-vf=t=>{if(t<Is)return t;let e=Math.floor(Math.log2(t)),s=2**e,r=Math.floor((t-s)*Rs/s);return Is+(e-xd)*Rs+r},
-Bn=t=>{if(t<Is)return t;let e=Math.floor((t-Is)/Rs)+xd,s=(t-Is)%Rs+1;return 2**e+2**e/Rs*s-1},
-Wn=(t,e)=>{let s=[];for(let r of t){let i=e(r);i!==l&&s.push(i)}return A(s,(r,i)=>r-i)},
-Nf=t=>{let e=t[0],s=t[Math.floor((t.length-1)/2)],r=t[t.length-1];if(!(e===l||s===l||r===l))return{Is:e,Tt:s,Rs:r}},
-Mf=(t,e,s)=>{if(!t||!e)return{kind:b,why:ee};let r={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(r.allocs<0||r.frees<0)return{kind:b,why:dl};let i=r.allocs+r.frees,a=s.alloc+s.free+s.unknown;if(a>i||s.alloc>r.allocs||s.free>r.frees)return{kind:b,why:"tooFew"};if(a===i)return{kind:tr,ht:r};let n={allocs:r.allocs-s.alloc,frees:r.frees-s.free};return{kind:er,Ur:a/i,ht:r,missed:n}},
-Tf=t=>{let{number:e,tag:s,stack:r,requested:i,charged:a,thread:n,process:o,time:d}=t;return{tag:s,stack:r,hit:e,requested:i,charged:a,thread:n,process:o,time:d}},
-fa=(t,e)=>{var s,r;let i=new ik(e),a=new Map;for(let o of t){let d=`${o.tag} ${(r=(s=i.site(o.stack))==null?l:s.key)!=null?r:i._t(o.stack)}`,h=a.get(d);h?h.push(o):a.set(d,[o])}let n=[];return a.forEach(o=>{let[d]=o;d&&n.push(Pf(d,o,i))}),A(n,(o,d)=>{var h,c,u,f;return((c=(h=o.first)==null?l:h.hit)!=null?c:0)-((f=(u=d.first)==null?l:u.hit)!=null?f:0)})},
-Pf=(t,e,s)=>{let r=a=>e.reduce((n,o)=>n+a(o),0),i=s.site(t.stack);return g({tag:t.tag,site:i,_t:i?l:s._t(t.stack),stacks:e.map(({stack:a})=>a),allocs:r(({hits:a})=>a.alloc),frees:r(({hits:a})=>a.free),unknown:r(({hits:a})=>a.unknown),s:Af(r),zt:r(({unlocated:a})=>a.alloc),Or:r(({unlocated:a})=>a.free),mt:Ed(e.map(({mt:a})=>a))},Ef(e,i,s),{$:Ff(e),Pt:r(({Pt:a})=>a),At:r(({At:a})=>a),jt:r(({jt:a})=>a),lt:If(e)},Rf(e))},
-Af=t=>{let e=t(({hits:a})=>a.alloc);if(e>0&&t(({unlocated:a})=>a.alloc)===e)return;let s=t(({s:a})=>a.count),r=t(({s:a})=>a.me)===0,i=t(({s:a})=>a.charged);return{count:s,bytes:r?i:l}},
-Ef=(t,e,s)=>{var r;let i={Lr:0,Us:0,refused:0};for(let{stack:a,Qt:n}of t){let o=(r=s.caller(a))==null?l:r.key;n.forEach((d,h)=>{var c;let u=s.site(h),f=u!==l&&e!==l;o!==l&&((c=s.caller(h))==null?l:c.key)===o?i.refused+=d:f&&u.key!==e.key&&(i.Lr+=d),f&&u.module!==e.module&&(i.Us+=d)})}return i},
-Ff=t=>{let e=new si;for(let{$:s}of t)e.Et(s);return e},
-If=t=>{let e=new Fd;for(let{lt:s}of t)e.Et(s);return e.He()},
-Rf=t=>{let e=[];for(let{first:a,last:n}of t)a&&e.push(a),n&&e.push(n);let s=A(e,(a,n)=>a.hit-n.hit),[r]=s,i=s[s.length-1];return{first:r,last:i}},
-Uf=(t,e)=>{var s;let r=new Set((s=e[e.length-1])==null?l:s.gone),i=o=>r.has(o),a=t.there.filter(i);if(a.length===0)return t;let n=t.there.filter(o=>!i(o));return g({},t,{there:n,gone:[...t.gone,...a]})},
-Hn=(t,e,s,r)=>{t.delete(e),t.set(e,s);let i=t.keys().next();t.size>r&&!i.done&&t.delete(i.value)},
-Of=(t,e,s)=>{var r,i;let a=t.slice(0,wt(t)).findIndex(({symbol:h,inline:c})=>h&&!c&&!fn(h)),n=t[a];if(!n||n.doubtful)return;let o=(r=n.address)!=null?r:a===0?s:l,d=(i=t.slice(a+1).find(({inline:h})=>!h))==null?l:i.base;if(!(!o||!n.base||!d||Et(n.base,d)>=0))return{kind:e,address:o,base:n.base,tt:d}},
-Lf=(t,e,s)=>{let r=[];for(let i=0;i+s<=e.length;i+=s){let a=Te(e,i,s);a&&r.push(a)}return{from:t,kt:r}},
-Vf=(t,e,s,r)=>{var i;if(Ni in t)return s.registers.get(t.register);let a=s.stack&&ut(s.stack.from,M(e,t.offset));return a===l||a%r!==0||(i=s.stack)==null?l:i.kt[a/r]},
-Gf=(t,e,s)=>{var r,i;let a=[],n=e.stack&&ut(t.base,e.stack.from),o=ut(t.base,t.tt);if(n!==l&&o!==l){let h=s===4?Math.min(o,uk):o,c=Math.min(h,n+((i=(r=e.stack)==null?l:r.kt.length)!=null?i:0)*s);for(let u=n;u<c;u+=s)a.push({offset:u})}let d=[...e.registers.keys()].filter(h=>fk.test(h));return[...a,...d.map(h=>({register:h}))]},
-Bf=(t,e,s,r,i)=>{let a=Vf(t.where,e.base,s,r.pointerSize);if(a===l)return ee;let n=t.holds===at?a:M(a,r.We);return Kn(n,r)?_n(n,i):"noBlock"},
-Kn=(t,e)=>ms(t,e.pointerSize)&&Gl(t,e.ue),
-_n=(t,e)=>{if(!e)return{block:t};let s=e(t);if(s.kind!=="second")return{block:t,header:s};let r=M(t,-s.Fr);return{block:r,header:e(r)}},
-zn=t=>{let[e]=t;return t.every(s=>(s==null?l:s.block)===(e==null?l:e.block))?e:l},
-Wf=(t,e,s,r)=>{let{hit:i,kind:a,Ke:n}=s,{block:o,header:d}=e,h=t.open.get(o);if(n!==l&&n!==o||h&&r._e(a,h.hit)||r.Vr(a,o)||(d==null?l:d.kind)===L&&!Gd(d.bytes,s)||Sk(d,s))return;let c=a===y?s.before(o):l,u=r.Gr(a,o),f=a===y&&(d==null?l:d.kind)===L,p=a===P&&r.yt(y,o)!==l;if(f&&c!==L||n!==l||p){let m=f&&(c===P||r.Br(i,o)),k=n!==l;t.ge({hit:i,block:o,Ft:k||m,gt:u&&!k})}return{block:o,header:d,before:c,gt:u}},
-Hf=(t,e,s)=>{var r,i;if(s.pointerSize!==4)return{};let a=[],n,o;for(let d of t.slice(0,wt(t))){let h=Kf(d,e,s);h&&(a.push(h),n=(r=h.requested)!=null?r:n,o=(i=h.poolType)!=null?i:o)}return{freed:jn(a.map(({freed:d})=>d)),requested:n,charged:jn(a.map(({charged:d})=>d)),poolType:o}},
-Kf=(t,e,s)=>{var r,i;let a=(i=(r=t.symbol)==null?l:r.name)!=null?i:"",n=Fk.find(({ze:c})=>c.test(a));if(!n||t.doubtful)return;let{args:o}=t,d=c=>c===l?l:o[c]&&_t(o[c]);if(n.tag!==l){let c=d(n.tag);if(c===l||dt(Z(c))!==e)return}let h=n.freed===l?l:o[n.freed];return{freed:h!==l&&ms(h,s.pointerSize)&&Gl(h,s.ue)?h:l,requested:d(n.requested),charged:d(n.charged),poolType:d(n.type)}},
-jn=t=>{let e=t.filter(s=>s!==l);return e.every(s=>s===e[0])?e[0]:l},
-_f=(t,e,s)=>s===Be?Qf(t,e):zf(t,s),
-zf=(t,e)=>{let s=[];for(let r=0;r<t.length;r+=1){let i=jf(t,r,e),a=i&&z(t,r+i,Us);a!==l&&s.push({kind:Mi,value:a})}return s},
-jf=(t,e,s)=>{var r;let i=(r=t[e])!=null?r:0;if((i&248)===184||i===104)return 1;let a=i===199?ua(t,e+1,s):l;return(a==null?l:a.Nt)===0?1+a.length:l},
-Qf=(t,e)=>{var s,r;let i=[],a=new Map;for(let n=0;n+Us<=t.length;n+=Us){let o=(s=z(t,n,Us))!=null?s:0,d=o&31,h=o>>>5&65535,c=(o>>>21&1)*16;switch((o&2143289344)>>>0){case 310378496:a.set(d,~(h<<c)>>>0);break;case 1384120320:a.set(d,h<<c>>>0);break;case 1920991232:{let f=((r=a.get(d))!=null?r:0)&~(65535<<c);a.has(d)&&a.set(d,(f|h<<c)>>>0);break}default:{if((o&4278190080)>>>0!==402653184)continue;let f=M(e,n+(o<<8>>13)*Us);i.push({kind:"literal",address:f});continue}}let u=a.get(d);u!==l&&i.push({kind:Mi,value:u})}return i},
-Xf=(t,e)=>{let s=he(t,M(e,60)),r=s&&t.readMemory(M(e,s),12);return r&&z(r,0,4)===zk?z(r,8,4):l},
-Yf=t=>{let e=t.indexOf(0),s=String.fromCharCode(...t.slice(0,e<0?t.length:e));return s===""?l:Fe(s)},
-Ds=(t,e)=>{let s=Yk[e],r=s&&t.readMemory(s,qk),i=r&&Qn(r,Zk),a=r&&Qn(r,Jk);if(!(!i||!a))return{uptime:i,bootTime:a-i}},
-Qn=(t,e)=>{let s=z(t,e,4),r=z(t,e+4,4);if(!(s===l||r===l)&&r===z(t,e+8,4))return(r*t0+s)/$k},
-qf=(t,e,s)=>{let r=[];t.held().forEach(a=>{r.push(...a)});let i=Zf(r,e);return{blocks:A(i,(a,n)=>a.block<n.block?-1:1),held:r.length,freed:t.freed().slice(-s)}},
-Zf=(t,e)=>{if(t.length<=e)return t;let s=t.length/e,r=[];for(let i=0;i<e;i++){let a=t[Math.floor(i*s)];a!==l&&r.push(a)}return r},
-Jf=(t,e,s)=>{var r;let{start:i,je:a}=t,{kernelBase:n,bootTime:o}=i.target,d=(r=As(e.modules))==null?l:r.start;return i.poolHitTag.address!==e.poolHitTag||n!==l&&d!==l&&n!==d?I:o===l||!s?sr:th({bootTime:o,uptime:a!=null?a:0},s)?I:Nt},
-Xn=(t,e=c0)=>t.reduce((s,{entries:r})=>s+r.length,0)>e&&t.length>1?Xn(t.slice(1),e):t,
-$f=(t,e)=>t.z===e.z&&t.sp===e.sp&&t.thread===e.thread&&tp(t.registers,e.registers)&&ep(t.stack,e.stack),
-tp=(t,e)=>{let s=!0;return t.forEach((r,i)=>{let a=e.get(i);i!==Ci&&a!==l&&a!==r&&(s=!1)}),s},
-ep=(t,e)=>{let s=Math.min(t.length,e.length);return t.slice(0,s).every(({base:r,address:i,text:a},n)=>{let o=e[n];return r===(o==null?l:o.base)&&i===(o==null?l:o.address)&&a===(o==null?l:o.text)})},
-Yn=(t,e,s,r)=>{if(s>=t&&s<=t+e)return"next";let i=!r.includes(t);return s>t?r.some(a=>a>=t&&a<=s)?i?Ye:qe:"gap":r.some(a=>a>t&&a<=t+e+1)&&i?Ye:qe},
-sp=(t,e)=>{let[s]=t.recent(Number.POSITIVE_INFINITY);if(!s||e.number<s.number)return!0;let r=t.recent(Number.POSITIVE_INFINITY).find(({number:i})=>i===e.number);return(r==null?l:r.time)===e.time&&(r==null?l:r.thread)===e.thread&&(r==null?l:r.kind)===e.kind},
-W=(...t)=>e=>t.find(s=>s===e),
-ht=t=>e=>{if(!Array.isArray(e))return;let s=[];for(let r of e){let i=t(r);if(i===l)return;s.push(i)}return s},
-v=(t,...e)=>{var s;let r=Object.entries(t),i=Object.entries((s=e[0])!=null?s:{});return a=>{if(typeof a!="object"||a===null||Array.isArray(a))return;let n=a,o={};for(let[d,h]of[...r,...i.filter(([c])=>n[c]!==l)]){let c=h(n[d]);if(c===l)return;o[d]=c}return o}},
-qn=(t,e)=>s=>{var r;return(r=t(s))!=null?r:e(s)},
-Zn=(t,e)=>JSON.stringify(g({seq:t},e)).replace(/[^ -~]/g,y0),
-rp=t=>{var e;if(t.length>D0)return{kind:rr};let s;try{s=JSON.parse(t)}catch(h){return{kind:ir}}let r=v({seq:D,type:rt})(s);if(!r)return{kind:rr};let{seq:i,type:a}=r,n=I0.get(a);if(!n)return{kind:hl,seq:i};let o=n(s);if(o)return{kind:Ti,seq:i,entry:g({type:a},o)};let{version:d}=(e=v({version:D})(s))!=null?e:{};return a===re&&d!==l&&d>dh?{kind:ar,version:d}:{kind:rr}},
-ip=(t,e)=>{var s,r;if(!(e!=null&&e.openEnd))return{kind:Mt};let{tag:i,poolHitTag:a,target:n}=e.start,o=Es(a.before),d={armed:i,saved:o,address:a.address},h=(s=Ur(t))==null?l:s.kind;if(h&&h!==_e)return{kind:Ce};let c=Ht(t),u=ap(t,n.pointerSize);if(c.kind!==K||!u)return{kind:b,note:d};if(c.address!==d.address||u!==((r=n.kernelBase)!=null?r:u))return{kind:Ce};let f=h===_e;return c.value===i?{kind:lt,note:d,Wr:f}:{kind:c.value===o?Pi:"changed"}},
-ap=(t,e)=>{let s=As(Er(j(t,vo)));return s&&Gt(s.start,e)},
-Cs=t=>{let[e,s]=[t,0];for(;e>=1024&&s<3;s+=1)e/=1024;return s>0?`${e.toFixed(1)} ${"KMG"[s-1]}B`:`${t} bytes`},
-Ft=(t,e="")=>{let s=t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;return/simulated/.test(e)?`${s} (simulated)`:s},
-lp=(t,e)=>{let s=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case js:return`${s} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case Xa:return`${s} holds ${JSON.stringify(e.yr)}, which is no single byte. Give the bytes: "41 62 63 20".`;case Ya:return`${s} has bit 31 set, which the kernel clears before it compares: use ${H0(e.Dr)}.`}},
-np=(t,e)=>{if(t===l)return'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").';let s=e.length===0?`Begin with dx @$pool.hitTag(${U(t)}).`:Ra(e.map(U));return`Nothing has been recorded for ${U(t)}. ${s}`},
-Jn=t=>{var e;switch(t.kind){case rl:return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case _e:return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case il:return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${At(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case Ke:return bh(t);case"noSymbol":return`there is no symbol nt!${t.name}${Ia(t.Bt)}. Set the symbol path (.symfix; .reload) and try again.`;case tl:return"the module list holds no nt. Type .reload and try again.";case mi:return"the target does not answer (r $ptrsize says nothing). Is it still there?";case N:return"nt!PoolHitTag cannot be read. Type .reload and try again.";case sl:return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case el:return`nt!PoolHitTag holds ${ge(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case He:return op(t.tag,t.Le);case al:return`${t.As.map(At).join(Ai)} are both in use and print alike. Say which: dx @$pool.hitTag("${At((e=t.As[0])!=null?e:0)}", "unseen").`}},
-op=(t,e)=>{let s=e.map(i=>`${U(i)} (${At(i)})`),r=s.length===0?"":`${Ra(s)} `;return`no allocation with ${U(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${U(t)}, "unseen").`},
-ce=t=>{if(t.kind===it)return"PoolHitTag is as it was.";if(t.kind===xe)return dp(t.holds);let e=Ia(t.failure);return`${t.holds===l?"MAY BE ARMED":"STILL ARMED"}${e}: type ${t.repair}`},
-dp=t=>t===l||yt(t)?"PoolHitTag holds something else by now: dx @$pool.status()":`PoolHitTag is armed for ${U(Z(t))} by now, and not by this call: dx @$pool.status()`,
-hp=t=>{switch(t.kind){case Mt:return"Nothing was armed.";case ie:return`PoolHitTag is not written: ${Jn(t.pt)}`;case Ei:return t.undone.map(ce).join(" ");case cl:return t.undone.kind===it?`PoolHitTag held ${ge(t.held)}, armed by somebody else; it holds 0 now.`:ce(t.undone)}},
-pa=t=>{let e=t.nt(),s=t.It();if(e.kind===b)return` (${up(e.why)}${wh(t)?`: ${kh}`:""})`;let r=[...e.kind===er?[`${q0(e.missed,t.counts().unknown)} not seen`]:[],...s>0?[`the block of ${S(s,R)} is not known${cp(t)}`]:[]];return r.length===0?"":` (${kh}: ${r.join(et)})`},
-cp=t=>{let{count:e,requested:s}=t.zt(),r=yh(s,e);return r===""?"":`, ${S(e,ae)} among them${r}`},
-up=t=>{switch(t){case ee:return"what the tag tracker counted is not known";case ul:return"the hunt was not brought to its end";case dl:return"the target was started again";case fl:return"the first hit of a capture may be the last one before it, reported again";case Ze:return"stacks of some hits may be others: a walk found what their memory did not tell";case"tooFew":return"the tag tracker counted fewer events than were seen"}},
-Wr=t=>{if(Le(t)===0)return"";let e=t.booked();return e===l?b:`${Math.floor(e*1e3)/10} %`},
-fp=t=>{switch(t.kind){case"saved":{let{base:e,files:s,hunts:r,snapshots:i}=t;return`${r.map(ew).join("")}Saved ${[...xh(i),S(r.length,Ot)].join(Ai)} in ${tw(e,s)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}), or pooltag analyze ${e}, with all its files.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case lr:return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case tt:return`Not saved: ${ai(t)}`}},
-pp=t=>{switch(t.kind){case lt:return`${U(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case Je:return`${t.path} is no recording.`;case ar:return`it was written by a later pooltag (format ${t.version}).`;case tt:return ai(t)}},
-mp=t=>{let{base:e,recording:s,left:r,cut:i}=t,{hunts:a,problems:n,snapshots:o}=s,d=[...xh(o.length),...a.map(ii)],[h]=n.first;return[`Opened ${e}: ${d.join(Tt)||"no hunt"}.`,i&&`It ends early: ${i}.`,h&&`${S(n.count,"line")} damaged or missing, the first at ${h.line}.`,gp(r,s.lastHunt),a.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")},
-gp=(t,e)=>{if(!(!e||t.kind===Mt))return t.kind===lt&&!t.Wr?`PoolHitTag STILL HOLDS ${U(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${ge(t.note.saved)} disarms.`:`It was ${rw(e)}${bp(t)}`},
-bp=t=>{switch(t.kind){case lt:return", as this dump shows (dx @$pool.status()).";case Pi:return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case Ce:return", on another target or before a restart: nothing of it is armed here.";case b:return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${ge(t.note.saved)} disarms.`}},
-Sp=t=>{switch(t.kind){case bi:{let{target:e,tag:s}=t,r=e.Ht.length;return`pooltag: ${[...e.description===""?[]:[e.description],S(e.modules.filter(i=>!i.xt).length,"module"),...r>0?[S(r,"processor")]:[]].join(et)}; arming ${U(s)} at ${Ec(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${U(t.tag)}: ${ce(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${S(t.hunts,Ot)}`;case pl:return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${aw(t.seconds)}`;case ml:return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return lw(t);case"listing":return"pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C";case"tables":return`pooltag: reading ${Math.ceil(t.bytes/1024)} KB of the tag tracker: about ${Ft(t.bytes/iw)} over a serial line, at once over a network`;case"asking":return`pooltag: ${t.blocks} of ${S(t.of,at)} asked about`;case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${ge(t.value)} again`;case Xs:return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case gl:return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case bl:return`pooltag: nothing more is recorded, the hunt goes on: ${ai(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}},
-kp=t=>{if(!t.includes("<"))return t;let e=t.replace(ow,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")},
-$n=t=>{if(typeof t==Fi)return t;if(!wp(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:l},
-wp=t=>typeof t=="object"&&t!==null&&"getHighPart"in t,
-Hr=t=>{for(let e=0;e<t.length;e+=Nh)host.diagnostics.debugLog(t.slice(e,e+Nh));host.diagnostics.debugLog(`
+var $parts=(function(n){let dt=Number.parseInt,Pi=String.fromCharCode,et=Math.floor,oe=Number.isSafeInteger,R=Math.min,F=Math.max,Ae=Number.POSITIVE_INFINITY,
+Je=Object.entries,O=JSON.stringify,ct=Math.round,Ai=Math.ceil,$e=Number.NaN,nr=Math.abs,Ei=Math.sqrt,kt=Object.assign,mt=Symbol.metadataDescriptor,or="tooLong",
+ul="notOneByte",fl="protectedBit",de="$prcb",Ee="poolHitTag",U="other",dr="before",Q="after",P="found",ce="absent",S="unknown",pl="NonPagedAllocs",
+ml="NonPagedFrees",Fi="NonPagedBytes",gl="PagedAllocs",bl="PagedFrees",Ri="PagedBytes",N="unreadable",Ft="none",he="slot",Ii="noPointerSize",Ui="PoolHitTag",
+Sl="noModules",j="read",ts="arm64",es="x64",ue="notRead",ss="unseen",kl="alreadyArmed",wl="taggingOff",rs="breaksPassed",Li="ready",yl="notKernel",
+Dl="localKernel",is="notLive",Cl="ambiguous",Tt="stillThere",cr="notRepaired",ht="undone",xl="DbgBreakPoint",Vi="neither",y="alloc",A="free",Nt="tag",
+hr="nonPaged",Oi="NonPaged",Rt="paged",Gi="Paged",vt="frames",Bi="names",Wi="breakInstruction",ur="breakpoint",It="targetGone",Fe="bugcheck",zt="function",
+as="pool",ls="notPool",ns="new",Qt="stack",fr="$thread",Hi="$proc",Ki="entered",pr="linked",Re="foreign",at="failed",zi="notArmedAgain",gt="noHeader",
+fe="released",B="inUse",os="headerless",Ie="yes",mr="owner",Tl="noTagInCode",Nl="probableWrapper",vl="backwards",gr="exact",br="floor",Qi="register",ut="block",
+ji="immediate",Sr="unchecked",Ut="same",ds="misnumbered",cs="repeated",kr="invalid",wr="torn",Ml="unknownType",Xi="entry",pe="header",yr="newer",Lt="nothing",
+Ue="otherBoot",ft="armed",qi="disarmed",Yi=" and ",Le="notOurs",me="refused",Zi="cleared",Pl="foreignCleared",L="hit",lt=", ",ge="allocation",Al="notClosed",
+El="mayRepeat",hs="doubted",jt="hunt",Dr="exists",us="noRecording",Vt="; ",Fl="stopsUnknown",Rl="repairLine",Il="stacksDiffer",Ul="notRecorded",_i="number",
+Cr="unread",Ll="notLoaded",Vl="Physical Memory",Ve="all",fs="system",Oe="nonpaged",ps="allocs",ms="frees",xr="diff",Ji="bytes",Ol="notWritten",gs="hits",
+Tr="seconds",Gl="unknownHits",Bl="tooManyBlocks",bs="notRun",Wl="superseded",Ss="manualBreak",$i="otherBreak",Nr="impossible",Hl="muchNonPaged",Kl="nearLimit",
+vr="nothingHeld",ta="leaks",wt="gone",ks="few",ea="keeps",zl="freedLate",ws="stopped",sa="changes",ra="uptime",Mr="driver",nt="string",ia="noModule",
+Pr="at least ",Mt="snapshot",aa="0.1.0",Ar="planned",be="applied",Ql="framesMissing",Er="last",Ot="Allocs",Fr="Used",Se="Frees",Rr="Diff",J="taken",
+jl="instruction",la="undecided",Xl="unwinding",ql="WARNING: ",na="fixed",Ir="repeat",Ur="full",Yl="seenAgain",oa="place",Lr="counters",ys="change",Ge="end",
+Ds="recheck",Vr="located",Cs="places",da="blocks",ca="enough",ha="passing",Or="everything",xs="arguments",ua="returnValue",fa="disagreement",Ts="learning",
+Ns="unlocated",pa="notInTable",Gr="freed",Br="there",Zl="ImageFileName",_l="UniqueProcessId",Wr="hunted",ma="boolean",ga="pooltag recording",$="look",
+vs='(["Abc "])',Jl='("drv!MyAlloc*")',Hr="keep",$l='("C:/temp/leak")',ke="Bytes",Ms="Share%",Xt="Coverage%",Kr="Blocks",ba="report",Sa="export",tn="call site",
+en="blocks/allocations",sn="allocations/frees",st=t=>t>>>0,Ps=t=>{let e=s=>(t[s]||0)&255;return st(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)},
+ka=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
+rn=t=>{if(t.length<1)return{Ct:!1,pt:{kind:"empty"}};if(t.length>4)return{Ct:!1,pt:{kind:or,length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{Ct:!1,pt:{kind:ul,yr:e[0]}}:wa(Ps([...t.padEnd(4," ")].map(s=>s.charCodeAt(0))))},
+Yh=t=>/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?wa(Ps(t.split(" ").map(e=>dt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?wa(st(dt(t,16))):rn(t),
+wa=t=>t<Bo?{Ct:!0,tag:t}:{Ct:!1,pt:{kind:fl,Dr:bt(t)}},bt=t=>st(t&~Bo),X=t=>{let e=s=>s>=32&&s<=126;return ka(t).map(s=>e(s)?Pi(s):".").join("")},
+Gt=t=>`0x${We(t)}`,Zh=t=>Ps([...ka(t)].reverse()),an=t=>X(t).includes("."),
+we=t=>{let e=Ho.test(t)?t:t.replace(/^0x/i,"").replace(/`/g,"");if(Ho.test(e))return Hs(e.toLowerCase().padStart(Wo,"0"))},qt=(t,e)=>Hs(We(t)+We(e)),
+pt=t=>({high:dt(t.slice(0,8),16),g:te(t)}),
+M=(t,e)=>{let s=te(t)+e;if(s>=0&&s<4294967296)return Hs(t.slice(0,8)+We(s));let{high:r}=pt(t);return qt((r+et(s/4294967296))%4294967296,s%4294967296)},
+yt=(t,e)=>{if(t.slice(0,8)===e.slice(0,8))return te(e)-te(t);let s=pt(t),r=pt(e),i=(r.high-s.high)*4294967296+(r.g-s.g);return oe(i)?i:n},
+Bt=(t,e)=>t<e?-1:t>e?1:0,ln=(t,e)=>(te(t)&e-1)===0,Yt=(t,e)=>e===4?Hs(He.slice(8)+t.slice(8)):t,As=(t,e)=>t.charAt(e===4?8:0)>="8",
+_h=(t,e)=>e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`,Es=(t,e)=>{let s=te(t),r=e===4&&s>=2147483648;return ee(r?qt(4294967295,s):t)},
+Jh=(t,e,s)=>x(`rM 0x1;${e?"kb":"k"}${Ke(t)}${zo(s)}`),
+$h=(t,e)=>{let s=e.map(i=>i==de?"gdtr":i),r=s.length>0?`;.catch {${Ko(s)}}`:"";return x(`${Ko(Eg[t])}${r};lm o`)},
+tu=(t,e,s)=>{let r=Es(t,e);return s.length===4?x(`ed ${r} ${Ke(Fs(s))}`):x(`eb ${r} ${s.map(Ke).join(" ")}`)},
+eu=(t,e)=>{let s={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return x(`!poolused ${Ke(s)}`)},
+su=t=>{let e=X(t).replace(/[^A-Za-z0-9]/g,"?");return x(`!poolused 0x1 ${e}`)},Fs=t=>{let e=s=>t[s]||0;return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0},
+ya=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],W=(t,e)=>{try{return t()}catch(s){if(!(s instanceof zs))throw s;return e(s)}},
+I=(t,e)=>{let s=e;for(;s<t.length&&Ct(t.charCodeAt(s));)s++;return s},Zt=(t,e)=>{let s=e;for(;s<t.length&&sb(t.charCodeAt(s));)s++;return s},
+ru=(t,e)=>{let s=e;for(;s<t.length&&qo(t.charCodeAt(s));)s++;return s},Da=t=>{let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Xo;)e--;return t.slice(0,e)},
+Ca=(t,e)=>{let s=Zt(t,e);if(s-e===16)return s;if(s-e!==8)return-1;if(t.charCodeAt(s)!==eb)return s;let r=Zt(t,s+1);return r-s===9?r:-1},
+_t=(t,e)=>{let s=Ca(t,e);if(s<0)return;let r=s-e===8,i=t.slice(s-8,s),a=(r?rb:t.slice(e,e+8))+i;return{address:ib(a),pointerSize:r?4:8,end:s}},
+iu=t=>{let e=Number(t);return oe(e)?e:n},zr=(t,e)=>{let s=[];for(let r of t){let i=r.length<=se?e(r):n;i!=n&&s.push(i)}return s},
+au=(t,e)=>({elementSize:e,rows:zr(t,s=>lu(s,e))}),
+lu=(t,e)=>{let s=_t(t,I(t,0));if(!s||!t.startsWith("  ",s.end))return;let r=[],i=s.end+2;for(;r.length<16/e;){let a=nu(t,i,e*2);if(a<0||(r.push(lb(t,i,a)),!nb(t,a,e)))break;i=a+1}return r.length<1?n:{address:s.address,elements:r}},
+nu=(t,e,s)=>{let r=e+s,i=Zt(t,e)===r,a=t.startsWith("?".repeat(s),e);return(i||a)&&(r===t.length||" -".includes(t.charAt(r)))?r:-1},
+ou=(t,e)=>{var s;nn(t);let r=Oa(t,e);if(e.thing.kind!=Ee)return r;let i=dn(e,ob(t,e));if(r.kind===i.kind)return r;let a=l=>[r,i].find(l);return D((s=a(Zo))!=null?s:a(({kind:l})=>l==U),Yo)},
+nn=t=>{Z(t,qg)},on=(t,e)=>{e===4&&nn(t)},
+dn=(t,e)=>{if(!e)return Yo;let{before:s,after:r}=t,i=a=>a.every((l,o)=>l===e[o]);return i(s)?{kind:dr}:i(r)?{kind:Q,bytes:e}:{kind:e.every((a,l)=>a===s[l]||a===r[l])?"mixed":U,bytes:e}},
+q=(t,e,s)=>{if(e<0||e+s>t.length)return;if(s===4)return Qe(t,e);let r=0;for(let i=s-1;i>=0;i--)r=r*256+(t[e+i]||0);return r},
+Be=(t,e,s)=>{let r=q(t,e,4),i=s===8?q(t,e+4,4):0;return r==n||i==n?n:qt(i,r)},Qr=(t,e,s)=>{let r=t.readMemory(e,s);return r&&Be(r,0,s)},
+ye=(t,e)=>{let s=t.readMemory(e,4);return s&&q(s,0,4)},
+cn=(t,e,s,r)=>{let i=t.readMemory(e,s*r);if(!i)return;let a=[];for(let l=0;l<s;l+=1){let o=Be(i,l*r,r);if(o==n||o===He)break;a.push(o)}return a},
+du=t=>{let e=_t(t,I(t,0));if(!e||!Ct(t.charCodeAt(e.end)))return;let{name:s,vs:r}=hn(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(s))return{address:e.address,name:s,vs:r||n}},
+hn=t=>{let e=cu(t);return{name:t.slice(0,e).trim(),vs:t.slice(e).trim()}},
+cu=t=>{let e=t.indexOf(" = ");if(e>=0)return e;let s=t.endsWith(")")?t.indexOf(" ("):-1;return s<0?t.length:s},
+jr=(t,e,s)=>{let r=`nt!${e}`.toLowerCase();return W(()=>{let i=t.query(Hg(e)),a=db(i).find(o=>o.name.toLowerCase()===r);if(a)return{kind:P,address:Yt(a.address,s)};let l=i.find(o=>o.trim()!=="");return l==n?{kind:ce}:{kind:S,Bt:l.trim()}},({message:i})=>({kind:S,Bt:i}))},
+un=(t,e,s)=>{let r=jr(t,e,s);return r.kind==P?r.address:n},
+Rs=(t,e=8)=>{let s=new Map;for(let r of t)if(!(r.length>se||!r.includes("=")))for(let[i,a]of hu(r))s.has(i)||s.set(i,Yt(a,e));return s},
+hu=t=>{let e=[],[s=""]=t.includes(_o)?t.split(_o):[t];for(let r of s.trim().split(/\s+/)){let[,i="",a="",l]=cb.exec(r)||[],o=l===""?we(a):n;if(o)e.push([i.toLowerCase(),o]);else if(l!=="*"&&!hb.test(r))return[]}return e},
+Xr=t=>{let e=!1;return zr(t,s=>(s.trim()=="Unloaded modules:"?e=!0:/^start +end +module name$/.test(s.trim())&&(e=!1),fn(s,e)))},
+fn=(t,e=!1)=>{let s=_t(t,I(t,0));if(!s||!Ct(t.charCodeAt(s.end)))return;let r=_t(t,I(t,s.end));if(!r||!Ct(t.charCodeAt(r.end)))return;let i=I(t,r.end),a=t.slice(i),l=a.search(/\s/),o=l<0?a:a.slice(0,l);if(!(o===""||o.startsWith("(")))return{start:s.address,end:r.address,name:o,symbols:a.slice(o.length).trim(),xt:e}},
+pn=(t,e)=>{let s=40543,r=(t&65535)*s,i=(t>>>16)*s,a=r+i%65536*65536,l=et(i/65536)+et(a/4294967296);return(a%4294967296^l)&e},
+mn=(t,e,s)=>{let r=(o,d)=>{let{offset:c,bytes:h}=s.fields[o];return uu(t,e+c,h,d)},i=r("Key",!1),a=gn(r(pl,!1),r(ml,!1),r(Fi,!0)),l=gn(r(gl,!1),r(bl,!1),r(Ri,!0));if(!(i==n||!a||!l))return{tag:st(i),nonPaged:a,paged:l}},
+gn=(t,e,s)=>{if(!(t==n||e==n||s==n))return{allocs:t,frees:e,bytes:s}},
+uu=(t,e,s,r)=>{let i=q(t,e,4),a=s===8?q(t,e+4,4):0;if(i==n||a==n)return;let l=r&&(s===8?a:i)>=2147483648?-(s===8?2**64:2**32):0,o=s===8?(a+l/2**32)*2**32+i:i+l;return oe(o)?o:n},
+bn=t=>{let[e,...s]=t;if(e)return s.reduce((r,i)=>({tag:r.tag,nonPaged:Jo(r.nonPaged,i.nonPaged),paged:Jo(r.paged,i.paged)}),e)},
+fu=(t,e)=>{let s=new Map;for(let r=0;(r+1)*e.size<=t.length;r+=1){let i=mn(t,r*e.size,e);i&&i.tag!==0&&s.set(r,i)}return s},
+Sn=(t,e)=>{let s=new Map,r;for(let i of t){if(i.length>se)continue;let a=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!a)continue;let[,l="",o="",d="",c=""]=a;r!=null||(r=l.length),!(l.length>r||s.has(d))&&s.set(d,{offset:dt(o,16),type:c.trim()})}return s.size===0?n:{name:e,fields:s}},
+kn=t=>{let e;t.fields.forEach(r=>{(!e||r.offset>=e.offset)&&(e=r)});let s=e&&wn(e.type);return e&&s!=n?e.offset+s:n},
+wn=t=>{let[,e="1",s=""]=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim())||[],r=(/^U?[Ii]nt([1248])B$/.exec(s)||u)[1],i=(/^Ptr(32|64)\b/.exec(s)||u)[1];return r?Number(e)*Number(r):i?Number(e)*(Number(i)/8):n},
+pu=(t,e,s)=>{let r=$o(t,"_POOL_TRACKER_BIG_PAGES"),i=r&&r.fields.get("Key"),a=r&&r.fields.get("NumberOfBytes"),l=a!=null?a:r&&r.fields.get("NumberOfPages"),o=e("PoolBigPageTable"),d=e("PoolBigPageTableSize");if(!r||!i||!l||o.kind!=P||d.kind!=P)return;let c=Qr(t,o.address,s),h=ye(t,d.address);if(!c||!h||(h&h-1)!==0)return;let f=kn(r);if(f==n)return;let p={Cr:i.offset,xr:l.offset};return m({address:c,y:h,Tr:f},p,{Ms:a?1:pb,pointerSize:s})},
+mu=(t,e,s)=>{let r=gu(s),i=pn(r,e.y-1);if(e.Ms===1)return xa(t,e,i,s);let a=xa(t,e,i,s);if(a.kind==P)return a;let l=xa(t,e,mb(r)&e.y-1,s);return l.kind==P?l:{kind:N}},
+xa=(t,e,s,r)=>{let{address:i,y:a,Tr:l,Cr:o,xr:d,Ms:c,pointerSize:h}=e,f=R(fb,a-s),p=t.readMemory(Ga(i,s,l),f*l);if(!p)return{kind:N};for(let g=0;g<p.length;g+=l){if(Be(p,g,h)!==r)continue;let b=Be(p,g+d,h),k=b&&yt(He,b);if(k==n)return{kind:N};let v=k*c;return{kind:P,tag:Ps(p.subarray(g+o,g+o+4)),bytes:v}}return{kind:ce}},
+gu=t=>{let{high:e,g:s}=pt(t);return(s>>>td|e<<32-td)>>>0},
+yn=(t,e,s)=>{let r=xu($o(t,"_POOL_TRACKER_TABLE")),i=bu(t,e),a=xn(t,e("PoolTrackTable"),s);if(!r||!i||!id(a))return;let l=Su(t,e("ExPoolTagTables"),s),o=ku(t,e,s);if(!l||o==S)return;let d=[a.address,...l.filter(c=>c!==a.address)];return m({z:r,tables:d},i,{Fe:o==Ft?n:o})},
+bu=(t,e)=>{let s=Ba(t,e("PoolTrackTableSize")),r=Ba(t,e("PoolTrackTableMask"));return s==n||r==n?n:{y:s,Re:r}},
+Su=(t,e,s)=>e.kind!=P?e.kind==ce?[]:n:cn(t,e.address,Sb,s),
+ku=(t,e,s)=>{let r=xn(t,e("PoolTrackTableExpansion"),s);if(r.kind==S)return S;if(!id(r))return Ft;let i=Ba(t,e("PoolTrackTableExpansionSize"));return i==n?S:i===0?Ft:{table:r.address,y:i}},
+Ta=(t,e,s)=>{let r=Dn(t,e,s);if(r.kind!=P)return r;let{nonPaged:i,paged:a}=r.record;return{kind:P,counts:{allocs:i.allocs+a.allocs,frees:i.frees+a.frees}}},
+Dn=(t,e,s)=>{let r=yu(t,e,s);if(r.kind!=he)return r.kind==Ft?Du(t,e,s):r;let i=[];for(let a of e.tables){let l=Xe(t,e,a,r.index,1);if(!l)return je;let o=l.get(0);o&&bt(o.tag)===s&&i.push(o)}return rd(bn(i))},
+wu=(t,e)=>{let[s]=e.tables,r=s&&Xe(t,e,s,0,e.Re+1);return r&&[...r.values()].map(({tag:i})=>bt(i))},
+Cn=(t,e)=>{let s=new Map;for(let a of e.tables){let l=Xe(t,e,a,0,e.y);if(!l)return;l.forEach((o,d)=>{s.set(d,[...s.get(d)||[],o])})}let{Fe:r}=e,i=r?Xe(t,e,r.table,0,r.y):[];return i?[...[...s.values()].map(bn),...i.values()].filter(a=>a!=n):n},
+yu=(t,e,s)=>{let[r]=e.tables;if(!r)return je;let i=e.Re+1,a=pn(s,e.Re);for(let l=i;l>0;){let o=R(bb,i-a,l),d=Xe(t,e,r,a,o);if(!d)return je;for(let c=0;c<o;c+=1){let h=d.get(c);if(!h)return{kind:Ft};if(bt(h.tag)===s)return{kind:he,index:a+c}}a=(a+o)%i,l-=o}return{kind:Ft}},
+Du=(t,e,s)=>{let{Fe:r}=e,i=r&&Xe(t,e,r.table,0,r.y);if(r&&!i)return je;let a=[...i&&i.values()||[]].find(l=>bt(l.tag)===s);return a?rd(a):Cu(t,e)},
+Cu=(t,e)=>{for(let s of e.tables){let r=Ga(s,e.y-1,e.z.size),i=t.readMemory(r,e.z.size),a=i&&mn(i,0,e.z);if(!a)return je;if(a.nonPaged.allocs+a.paged.allocs>0)return{kind:"overflow"}}return{kind:ce}},
+xu=t=>{let e=t&&kn(t);if(!t||e==n)return;let s={};for(let r of ub){let i=t.fields.get(r),a=i&&wn(i.type);if(!i||a!==4&&a!==8)return;s[r]={offset:i.offset,bytes:a}}return{size:e,fields:s}},
+xn=(t,e,s)=>{if(e.kind!=P)return e;let r=Qr(t,e.address,s);return r?{kind:P,address:r}:{kind:S,Bt:""}},
+Na=t=>{let e=qr(t);if(!e)return{kind:Ii};let s=jr(t,Ui,e);if(s.kind!=P)return{kind:"noSymbol",name:Ui,Bt:s.kind==S?s.Bt:n};let r=Xr(Z(t,Qo)).map(a=>m({},a,{start:Yt(a.start,e),end:Yt(a.end,e)}));if(!Qs(r))return{kind:Sl};let i=a=>jr(t,a,e);return{kind:j,target:m({pointerSize:e},Nu(t,e),{poolHitTag:s.address,modules:r,Wt:gb.filter(a=>ed(t,e,a)),Ht:Tu(t,i,e),Ie:yn(t,i,e),Nr:pu(t,i,e)})}},
+Tu=(t,e,s)=>{let r=e("KiProcessorBlock");return r.kind!=P?[]:cn(t,r.address,yb,s)||[]},
+qr=t=>{let e=Rs(Z(t,Lg)).get("$ptrsize");return e===qt(0,4)?4:e===qt(0,8)?8:n},
+Nu=(t,e)=>{let s=Z(t,Vg).find(a=>/Kernel Version/i.test(a))||"",r=(/Kernel Version\s+(\d{4,6})\b/i.exec(s)||u)[1],i=/simulated/.test(t.session().description||"")?" (simulated)":"";return{description:`${s.trim()}${i}`,oe:e===4?"x86":vu(s),build:r?Number(r):n}},
+vu=t=>{if(t!=="")return/\bARM\s?64\b/i.test(t)?ts:es},
+Jt=t=>{let e=qr(t),s=e&&un(t,Ui,e);if(!e||!s)return{kind:ue};let r=Tn(t,s,e);return r==n?{kind:ue}:{kind:j,address:s,pointerSize:e,value:r}},
+Tn=(t,e,s)=>(on(t,s),ye(t,e)),
+Mu=(t,e)=>{let s=Nb(e);return W(()=>t.debugger(Yg(s)).some(r=>{var i;return(i=r.split(": ").pop())==null?n:i.includes(s)}),()=>!1)},
+Yr=t=>{W(()=>t.debugger(_g),()=>{})},
+Pu=t=>{let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,s="",r="",i="",a=""]=e||[],l=we(i);if(!e||!l)return;let o=c=>dt(c,16),d=st(o(s));return At(d)?n:{armed:d,saved:js(o(r)),address:l,id:a}},
+Au=t=>{let e=[];for(let s of t){if(s.length>se)continue;let r=/^\s+(Command|Second command): "(.*)"\s*$/.exec(s),i=r?e.pop():n;r&&i&&e.push(Eu(i,r[1],r[2]));let a=r?n:Fu(s);a&&e.push(a)}return e},
+Eu=(t,e,s="")=>{let r=s.replace(/\\(["\\])/g,"$1");return e=="Command"?m({},t,{command:r}):m({},t,{xa:r})},
+Fu=t=>{let[e="",...s]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(e))return;let r={Ue:!0,"not handled":!1}[s[s.length-1]||""];r!=n&&s.pop();let i=Mb.find(o=>o===s[s.length-1]);if(i&&s.pop(),r==n&&!i)return;let[a="",...l]=s;return l.length>0?n:{code:e,vr:a,status:i,Ue:r}},
+Nn=t=>{let e=Au(Z(t,Gg)),s=l=>e.find(o=>o.code===l),r=s("bpe"),i=D(s("bpec"),r);if(!(r||u).status)return{kind:S};let{command:a}=r;return a!=n&&Ab(a)?Ka("command",a):r.status!="break"?Ka("status",dd(r)):(i||u).Ue===!1?Ka("handling",dd(i)):{kind:"stops"}},
+E=(t,e)=>Array.from(t,(s,r)=>({Le:s,place:r})).sort((s,r)=>e(s.Le,r.Le)||s.place-r.place).map(({Le:s})=>s),Is=(t,e)=>Zr(t.toLowerCase(),e.toLowerCase()),
+Zr=(t,e)=>{let s=0,r=0,i=-1,a=0;for(;s<e.length;)if(t[r]==="*")i=r++,a=s;else if(t[r]==="?"||t[r]===e[s])r++,s++;else if(i>=0)r=i+1,s=++a;else return!1;for(;t[r]==="*";)r++;return r===t.length},
+vn=(t,e)=>{let s=[...new Set(e)].filter(a=>a!==t),r=t.trim(),i=[.../[*?]/.test(r)?[a=>Zr(r,a)||Is(r,a.trim())]:[],a=>a.trim().toLowerCase()===r.toLowerCase(),a=>Pn(t.padEnd(4),a.padEnd(4)),a=>Pn(t.padEnd(4).toLowerCase(),a.padEnd(4).toLowerCase())];for(let a of i){let l=s.filter(a);if(l.length>0)return E(l,(o,d)=>o<d?-1:1).slice(0,Eb)}return[]},
+Mn=(t,e)=>{let s=new Map([...e].map(r=>[X(r),r]));return vn(X(t),s.keys()).map(r=>s.get(r)).filter(r=>r!=n)},
+Pn=(t,e)=>{let s=[0,1,2,3].filter(a=>t[a]!==e[a]),[r=0,i=0]=s;return s.length===1?!0:s.length===2&&i===r+1?t[r]===e[i]&&t[i]===e[r]:cd(t.trim(),e.trim())||cd(e.trim(),t.trim())},
+Ru=(t,e,s)=>{let r=e.Ie;if(!r)return{kind:S};let i=d=>d!=n&&Ta(t,r,d).kind==P,a=Ta(t,r,s);if(a.kind==N||a.kind=="overflow")return{kind:S};let l=Iu(s);if(a.kind==P)return{kind:"seen",Ps:i(l)?l:n};let o=[Zh(s),l].find(i);return{kind:ss,Ve:o==n?Mn(s,wu(t,r)||[]):[o]}},
+Iu=t=>{let e=t>>>24;if(!(e!==32&&e!==0))return st(t&16777215|(e===0?32:0)<<24)},
+Uu=(t,e,s,r)=>{let i=_r(t);if(i)return re(i);if(At(s))return re({kind:"neverHit",tag:s});let a=Lu(t,e);if(a.kind!=j)return re(a);let{target:l}=a,o=Tn(t,l.poolHitTag,l.pointerSize);if(o==n)return re({kind:N});if(!At(o))return re({kind:kl,value:o});if(Vu(t,l))return re({kind:wl});let d=Nn(t);if(d.kind==rs)return re(d);let c=Ou(s,Ru(t,l,s),r);return c?re(c):{kind:Li,target:l,Kt:o,stops:d.kind=="stops"}},
+_r=t=>{let{kernel:e,description:s="",live:r=!/\bdump\b/i.test(s)}=t.session();return e===!1||/user mode/i.test(s)?{kind:yl}:r?/^local\b/i.test(s)?{kind:Dl}:n:{kind:is}},
+Lu=(t,e)=>{let s=Na(t),r=s.kind==j?s.target.modules.filter(i=>!i.xt):[];return s.kind==Ii||r.length>1?s:(W(()=>e.debugger(Wg),()=>{}),Na(t))},
+Vu=(t,e)=>{if(e.build==n||e.build>=Fb)return!1;let s=un(t,"NtGlobalFlag",e.pointerSize),r=s&&ye(t,s);return r!=n&&(r&Rb)===0},
+Ou=(t,e,s)=>{switch(e.kind){case"seen":return e.Ps==n||s?n:{kind:Cl,As:[t,e.Ps]};case ss:return s?n:{kind:ss,tag:t,Ve:e.Ve};case S:return}},
+An=(t,e,s)=>{e.kind==Tt&&t({kind:cr,command:e.repair}),e.kind==ht&&t({kind:"repaired",value:s})},
+Jr=t=>{let e=fd.get(t);if(e)return e.is;let s=Gu(t);return fd.set(t,{is:s}),s},
+Gu=t=>{var e;if(Bb.test(t.module))return t.name.includes("Pool")?Fn(t.name):n;if(ud.test(t.module))return t.name==xl||Wb.test(t.name)?Vi:(e=En(t.name))!=null?e:Bu(t.name)},
+En=t=>Vb.test(t)?y:Ob.test(t)?A:n,Bu=t=>Gb.test(t)?Fn(t):n,Fn=t=>t.includes("Alloc")?y:t.includes("Free")?A:Vi,
+Pt=t=>{let e=t.findIndex(({symbol:s})=>!s||Jr(s)==n);return e<0?t.length:e},Wu=t=>ud.test(t.module)&&t.name=="ExFreePool"&&t.offset>Hb,
+Rn=t=>t.name==xl||/^Exp\w*PoolTracker/.test(t.name),
+va=t=>{let e=Kb.exec(t);if(!e)return;let s=(e[2]||"").trim();return e[1]==n?{command:s}:{processor:Number(e[1]),command:s}},
+Hu=t=>{switch((/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim())||u)[1]){case"Tag":return Nt;case Oi:return hr;case Gi:return Rt;case"Session Tag":return"sessionTag";default:return}},
+Ku=t=>{let e=[],s=I(t,0);for(;s<t.length;){let r=t.indexOf(" ",s),i=r<0?t.length:r;e.push({text:t.slice(s,i),start:s,end:i}),s=I(t,i)}return e},
+zu=(t,e)=>{let s=I(t,0);if(t.startsWith("TOTAL",s)&&Ct(t.charCodeAt(s+5)))return Qu(t,s+5,e);let r=e.Oe?Qb(t,e,e.Oe):ju(t,s,e);return r?{kind:"row",usage:r}:Xb(t,s)?bd:{kind:U}},
+Qu=(t,e,s)=>{let{z:r,Oe:i=kd(r)}=s,a=Ma(t,e,i,r);return!a||t.slice(a.end).trim()!==""?bd:m({kind:"total"},Ln(a.Ge))},
+ju=(t,e,s)=>{let r=Sd(t,e,ie,s),i=Sd(t,e,t.slice(e,e+ie).search(/\s/),s);return r&&i?n:D(r,i)},
+In=(t,e,s=ie)=>{let r=e+s;if(e<0||t.length<=r||!Ct(t.charCodeAt(r))||I(t,0)<e)return!1;let i=t.slice(e,r);return i.trim()!==""&&[...i].every(a=>a>=" ")},
+Ma=(t,e,s,r)=>{let i=[],a=e,l=!0,o=!0;for(let d=0;d<s.length;d++){let c=Xu(t,a,s[d]||0);if(!c)return;let h=d===s.length-1?qu(t,c,o,r):c.end,f=h==n?n:iu(t.slice(c.start,h));if(h==n||f==n)return;let p=h===c.Tt||h>c.Tt&&c.full;l=l&&p,o=o&&(p||d===0),i.push(f),a=h}return{Ge:i,end:a,Mr:l}},
+Xu=(t,e,s)=>{let r=I(t,e),i=t.charAt(r)==="-"?r+1:r,a=ru(t,i);if(!(r===e||a===i))return{start:r,end:a,Tt:e+s,full:r===e+1}},
+qu=(t,e,s,r)=>{if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.Tt||i.startsWith(wd))return e.end;if(!(!s||e.start>=e.Tt))return e.full?r=="old"&&/^[ .]/.test(i)?e.Tt:n:e.Tt},
+Un=(t,e,s)=>{let r=s.trim(),i=t.length===ie&&!t.includes(".")?rn(t):n;return m({text:t.padEnd(ie),tag:(i||u).Ct?i.tag:n},Ln(e),{description:r||n})},
+Ln=t=>{let e=t.length/2;return{nonPaged:Vn(t.slice(0,e)),paged:Vn(t.slice(e))}},
+Vn=t=>{let[e=0,s=0,r=0,i=0]=t;return t.length===2?{s:e,bytes:s}:{allocs:e,frees:s,s:r,bytes:i}},
+On=t=>{let e=new zb,s;for(let r=0;r<t.length;r++){let i=t[r]||"";if(s){if(pd(s.push(i,r)))break}else{let a=e.read(i);a&&(s=new _b(a))}}return s&&s.listing()},
+Us=(t,e,s)=>e.Ie?Ta(t,e.Ie,s):W(()=>Yu(t,s),()=>({kind:N})),Ls=t=>t.kind==P?t.counts:t.kind==ce?{allocs:0,frees:0}:n,
+Yu=(t,e)=>{let s=On(t.query(su(e)));if(!s)return{kind:N};let[r,...i]=s.rows.filter(h=>h.tag===e);if(!r)return{kind:s.rows.length<1?ce:N};let a=[r.nonPaged.allocs,r.paged.allocs],l=[r.nonPaged.frees,r.paged.frees];if(i.length>0)return{kind:N};let o={allocs:Gn(a),frees:Gn(l)},{allocs:d,frees:c}=o;return d==n||c==n?{kind:N}:{kind:P,counts:{allocs:d,frees:c}}},
+Gn=t=>{let e=0;for(let s of t){if(s==n)return;e+=s}return e},Pa=(t,...e)=>{let s=e.find(r=>t.has(r));return s==n?n:t.get(s)},
+Zu=t=>{let e=_t(t,_u(t));if(!e||t.charAt(e.end)!==" ")return;let s=Ju(t,e.end+1),r=s==n?e.end+1:e.end+1+s.length,i=sS(t.slice(r).trim().replace(/\s+/g," "));if($u(i))return s==n||s.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:s.toLowerCase(),text:i}},
+_u=t=>{let e=I(t,0),s=Zt(t,e);return s-e===4&&t.charAt(s)===":"?s+1:e},
+Ju=(t,e)=>{if(t.startsWith("??",e))return"??";let s=t.slice(e,Zt(t,e)),r=t.charAt(e+s.length);if(!(s===""||s.length%2!==0||s.length>30||r!==" "))return eS.includes(s)?n:s},
+$u=t=>{let e=(/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t)||u)[1];return e==n?t==="???"||t==="????":!(e.length===8&&Zt(e,0)===8)},
+Bn=t=>{let e=I(t,0);if(t.charAt(e)==="#"&&(e=I(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let s=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(s)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(s)?vt:/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(s)?"noBase":s=="Call Site"?Bi:n},
+Aa=t=>{let e=Da(t),s=tf(e),r=e.slice(s),i=r.startsWith(" [")?1:r.indexOf(") [")+2;return{text:Da(e.slice(0,s)),source:Wn(r.slice(i))}},
+tf=t=>{let e=nS.exec(t);if(e)return e.index+e[0].length;let s=ef(t);if(s>=0)return s;let r=t.indexOf(" [");return r>=0&&Wn(t.slice(r+1))?r:t.length},
+ef=t=>{let e=t.indexOf(" (");if(e<0)return-1;let s=lS.map(r=>t.indexOf(r,e)).filter(r=>r>=0);return s.length<1?-1:R(...s)},
+Wn=t=>{let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let s=t.slice(e+3,-1);return s.length<10&&[...s].every(r=>qo(r.charCodeAt(0)))&&s!==""?{file:t.slice(1,e),line:Number(s)}:n},
+$r=t=>{let e=Da(t),{head:s,offset:r}=sf(e);if(r==n)return;let i=s.indexOf("!"),a=i<0?s:s.slice(0,i);if(!oS(a))return;if(i<0)return s===e?n:{module:a,name:"",offset:r};let l=s.slice(i+1);return l.trim()===""||l.endsWith("(")?n:{module:a,name:l,offset:r}},
+sf=t=>{let[,e,s]=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t)||[];if(e==n||s==n)return{head:t,offset:0};let r=dt(s,16);return{head:e,offset:oe(r)?r:n}},
+Hn=(t,e,s=!0)=>{let r=I(t,0),i=rf(t,r),a=i==n?r:I(t,Zt(t,r));return e==Bi?df(t.slice(a),i):t.charCodeAt(a)===dS?of(t,a,i):af(t,a,i,e,s)},
+rf=(t,e)=>{let s=Zt(t,e),r=s-e;if(!(r<2||r>3||!Ct(t.charCodeAt(s))))return dt(t.slice(e,s),16)},
+af=(t,e,s,r,i)=>{let a=Ca(t,e);if(a<0)return;let l=r!="noBase",o=_t(t,l?lf(t,a,r):e);if(!o||l&&o.pointerSize!==Cd(a-e)||!Ct(t.charCodeAt(o.end)))return;let{pointerSize:d}=o,c=I(t,o.end),h=nf(t,cS(t,c),d,i),f=h&&Kn(t.slice(h.end));if(!(!h||!f))return{number:s,pointerSize:d,base:i&&l?(_t(t,e)||u).address:n,x:o.address,gap:c-o.end,args:h.kt,Es:h.Pr,inline:!1,text:f.text,source:f.source,symbol:f.symbol}},
+lf=(t,e,s)=>{let r=I(t,e);return s=="wide"||r===e+1?r:t.length},
+nf=(t,e,s,r)=>{let i=t.charCodeAt(e)===Dd,a=[],l=i?I(t,e+1):e,o=0;for(;o<yd(s);o++){let d=Ca(t,l);if(d<0||Cd(d-l)!==s||!hS(t,d))break;let c=r?_t(t,l):n;c&&a.push(c.address),l=I(t,d)}if(!(i&&t.charCodeAt(l)!==Dd)&&!(o>0&&o<yd(s)))return{kt:a,Pr:o>0,end:i?I(t,l+1):l}},
+of=(t,e,s)=>{let r=[iS,rS].find(l=>t.startsWith(l,e));if(r==n)return;let i=e+r.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let a=Kn(t.slice(i));return a&&a.text!==""?m({},a,xd,{number:s,inline:!0}):n},
+df=(t,e)=>{let s=Aa(t),r=$r(s.text),i=r!=n&&r.name!=="",a=e!=n&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(s.text);if(!(!i&&!a))return m({},s,xd,{symbol:r,number:e,inline:!1})},
+Kn=t=>{let{text:e,source:s}=Aa(t),r=$r(e);return r!=n||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:r}:n},
+zn=t=>{if(t.length>mS||!bS(t))return;let e=cf(t.trim());if(fS.test(e))return{kind:Wi};if(e.startsWith("Breakpoint ")){let s=(/^Breakpoint (\d{1,9}) hit$/.exec(e)||u)[1];return s==n?n:{kind:ur,number:Number(s)}}return e.startsWith("*** Fatal System Error: ")?hf(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:U,k:e}:gS.some(s=>s.test(e))?{kind:It,k:e}:n},
+cf=t=>{let e=t.includes(Td)?pS.exec(t):null;return e?t.slice(e.index+e[0].length):t},
+hf=t=>{let e=(/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t)||u)[1];if(e!=n)return{kind:Fe,code:dt(e,16),he:Qn(t)}},
+Qn=t=>{let e=(/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim())||u)[1],s=[];for(let r of(e==null?n:e.split(","))||[]){let i=we(r.trim());i&&s.push(i)}return s},
+uf=t=>{var e;let s;for(let r of t){if(s&&s.push(r)!=Q)continue;let i=zn(r);i&&(s=new kS(i))}return(e=s&&s.report())!=null?e:ff(t)},
+ff=t=>{let e=new vd;for(let s of t)e.push(s);return e.place.instruction?m({kind:"stepped"},e.place):n},
+pf=t=>{let e=I(t,0);return e===t.length||uS(t)?!0:wS.some(s=>t.startsWith(s,e))},
+mf=t=>{let e=t.trim();if(!e.endsWith(":"))return;let s=Aa(e.slice(0,-1));return $r(s.text)&&s.text},
+gf=t=>{let e=t.filter(i=>i.length<=se),s=jn(e,/^Last event: (.+)$/);if(s==n)return;let r=jn(e,/^debugger time: (.+)$/);return r==n?{k:s}:{k:s,time:r}},
+jn=(t,e)=>{for(let s of t){let r=(e.exec(s.trim())||u)[1];if(r!=n)return r}},
+bf=t=>{for(let[e,{symbol:s}]of t.slice(0,Pt(t)).entries()){if(!s||e===0&&Wu(s))continue;let r=Jr(s);if(r==y||r==A)return r}},
+Sf=t=>{if(t.offset!==0)return;let e=(/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name)||u)[1];if(e!=n)return En(e);let s=Jr(t);return s==Vi?n:s},
+kf=(t,e)=>{let s=q(t,t.length-Te,Te);if(s==n||pt(e).g%Te!==0)return[];if(ae(s,4227858432,2483027968))return[{kind:zt,address:M(e,Pd(s)-Te)}];let r=ae(s,4294966303,3594452992),i=ae(s,4294965279,3594455071)||ae(s,4294965248,3611232256);return r||i?[Qa]:[]},
+wf=(t,e)=>{let[s,r,i]=[0,1,2].map(d=>q(t,d*Te,Te));if(s==n)return;if(ae(s,4227858432,335544320))return{kind:zt,address:M(e,Pd(s))};if(r==n||i==n)return;let a=s&31;if(!(ae(s,2667577344,2415919104)&&(r&1023)===a*33&&i===gi(3592355840|a<<5)))return;let l=r>>>10&4095,o=yf(s,e);if(ae(r,4290772992,4181721088))return{kind:he,address:M(o,l*8)};if(ae(r,4290772992,2432696320))return{kind:zt,address:M(o,l)}},
+yf=(t,e)=>{let s=t<<8>>13<<2|t>>>29&3,{high:r,g:i}=pt(e);return M(qt(r,gi(i&-4096)),s*4096)},
+Ea=(t,e,s)=>{let r=t[e];if(r==n)return;let i=r>>6,a=r>>3&7;if(i===3)return{Nt:a,length:1};let l=(r&7)===4,o=l?t[e+1]:r;if(o==n)return;let d=l?2:1;if(!(i===0&&(o&7)===5)){let p=d+([0,1,4][i]||0);return e+p<=t.length?{Nt:a,length:p}:n}let c=ti(t,e+d);if(c==n)return;let h=d+4;if(!l)return{Nt:a,length:h,fixed:{kind:s==es?"relative":"absolute",Fs:c}};let f=(o>>3&7)!==4;return{Nt:a,length:h,fixed:f?n:{kind:"absolute",Fs:c}}},
+ti=(t,e)=>{let s=q(t,e,4);return s==n?n:s|0},
+Df=(t,e,s)=>{let r=[];for(let i=2;i<=DS;i+=1){let a=t.length-i,l=t[a]===232&&i===5?ti(t,a+1):n;if(l!=n){let c=s==es?Cf(t,a,e):n;r.push({kind:zt,address:mi(e,l,s),slot:c})}let o=t[a]===255?Ea(t,a+1,s):n;if((o||u).Nt!==2||o.length!==i-1)continue;let{fixed:d}=o;d&&r.push({kind:he,address:Ad(d,e,s)}),(!d||xf(t,a,s))&&r.push(Qa)}return r},
+Cf=(t,e,s)=>{let r=e-yS;if(!Ed.every((a,l)=>t[r+l]===a))return;let i=ti(t,r+Ed.length);return i==n?n:M(s,e-t.length+i)},
+xf=(t,e,s)=>{let r=t[e-1],i=s==es&&Fd(r)?t[e-2]:r;return i===100||i===101},
+Tf=(t,e,s)=>{let r=s==es&&Fd(t[0])?1:0,i=a=>M(e,r+a);switch(t[r]){case 235:{let a=(t[r+1]||0)<<24>>24;return{kind:zt,address:mi(i(2),a,s)}}case 233:{let a=ti(t,r+1);return a==n?n:{kind:zt,address:mi(i(5),a,s)}}case 255:{let a=Ea(t,r+1,s);if((a||u).Nt!==4)return;let{fixed:l,length:o}=a;return l?{kind:he,address:Ad(l,i(1+o),s)}:Qa}default:return}},
+Nf=(t,e,s)=>s==ts?kf(t,e):Df(t,e,s),vf=(t,e,s)=>s==ts?wf(t,e):Tf(t,e,s),
+Mf=(t,e,s)=>{if(t.length===1)return t[0];let r=t.filter(i=>{let a=e(i);return a==n?!1:a===s?!0:i.kind!=zt||!i.slot?!1:e({kind:he,address:i.slot})===a});return r.length===1?r[0]:n},
+Pf=t=>{let e=t.findIndex(s=>s.trim()=="Exact matches:");return e<0?[]:zr(t.slice(e+1),Af)},
+Af=t=>{if(!t.startsWith("    "))return;let e=$r(hn(t.trim()).name);return(e||u).offset===0&&e.name!==""?e:n},
+Xn=(t,e,s)=>{var r;let i=l=>t.readMemory(M(e,-l),l),a=pt(e).g%TS;return(r=i(s))!=null?r:a>0&&a<s?i(a):n},
+qn=t=>{let e=new Set(t.map(Sf));if(e.size>1)return Ne;let[s]=e;return s?{kind:as,of:s}:t.length>0&&t.every(({module:r})=>r.toLowerCase()=="nt")?{kind:ls}:Ne},
+Ef=t=>{let e=new RS;for(let s=0;s<t.length&&e.push(t[s]||"",s)!=Q;s++);return e.listing()},
+Ff=t=>{if(t.pointerSize!=n)return{pointerSize:t.pointerSize,Ta:t.gap>=aS?ns:"old",Na:t.number!=n,args:t.Es}},
+Rf=(t,e,s,r=Id)=>{let i=t.query(Jh(r,e.pointerSize===4,e.Wt)),a=Yn(i,e);if(!a)return ja("registers",i);let l=Zn(i,a._);return l?{kind:j,reading:m({report:s},a,{stack:l})}:ja(Qt,i)},
+Yn=(t,e)=>{var s,r,i,a;let l=Rs(t,e.pointerSize),o=(r=(s=l.get("eip"))!=null?s:l.get("rip"))!=null?r:l.get("pc"),d=(a=(i=l.get("esp"))!=null?i:l.get("rsp"))!=null?a:l.get("sp");if(!o||!d)return;let c=_n(l,e);return{_:o,sp:d,fp:l.get("ebp"),registers:l,thread:l.get(fr),process:l.get(Hi),processor:c}},
+Zn=(t,e)=>{let[s,...r]=Ef(t).frames;return s&&[m({},s,{address:e}),...r]},
+_n=(t,e)=>{let s=t.get(de),r=s==n?-1:e.Ht.indexOf(s);return r>=0?r:e.Ht.length===1?0:n},
+If=(t,e)=>{let s=t[t.length-1];return s!=n&&(t.length>=e||s.x===He)&&t.every(({address:r,base:i,x:a,args:l,inline:o,doubtful:d,symbol:c})=>r&&i&&a&&c&&(l.length<1||l.length===zS)&&!o&&!d)},
+Uf=t=>{let e=t.join(`
+`),s=o=>we((o.exec(e)||u)[1]||""),r=s(/^\(([0-9a-f]{8})\)\s+\S/m),i=s(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,a]=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(e)||[];if(!r||!i||!a)return;let l=a=="Non-FPO"?"ebp":"omitted";return Gd(r)===Gd(i)?{start:r,frame:l}:{frame:l}},
+Lf=t=>{var e;let s=t.join(`
+`),r=g=>we((g.exec(s)||u)[1]||""),i=Xa(r(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),a=Xa(r(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),l=Xa(r(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),o=r(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,d,c,h]=((e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(s))==null?n:e.map(bi))||[];if(i==n||a==n||l==n||!o||d==n||c==n||h==n)return;let f=d>qS?n:Vf(t,h);if(!f)return;let p=M(o,-l);return m({},f,{Ar:M(p,i+c),end:M(p,a)})},
+Vf=(t,e)=>{let s=0,r=0,i=!1;for(let a of t){let l=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(a);if(!l)continue;let[,o,d,c]=l.map(bi),h=Of(D(d,-1),D(c,-1),a);if(o!==s||!h||i)return;s+=h.y,r+=h.bytes,i=d===Bd}return s===e?{Er:r,Be:i}:n},
+Of=(t,e,s)=>{switch(t){case 0:return{y:1,bytes:8};case 1:{let r=bi((/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(s)||u)[1]||"");return r>0&&e<=1?{y:e+2,bytes:r}:n}case 2:return{y:1,bytes:(e+1)*8};case 4:case 8:return{y:2,bytes:0};case 5:case 9:return{y:3,bytes:0};case Bd:return{y:1,bytes:e*8};default:return}},
+Gf=(t,e)=>{let s=(e||u).start===t;return(e||u).frame=="omitted"?s?{kind:Ki}:n:e&&!s?{kind:pr}:n},Jn=t=>{let e=t.findIndex(s=>JS.test(s));return e<0?t.length:e},
+$n=t=>{let e=Xr(t);if(e.length<1)return;let s=e.map(({start:r,end:i,name:a})=>`${r} ${i} ${a}`).join();return{listing:t,places:s}},
+Bf=t=>{switch(t.kind){case"strayed":return{kind:Re,vt:{kind:U,k:`stopped at ${D(t._,"an unknown address")} on the way out of the allocator`}};case zi:return{kind:at,call:"write nt!PoolHitTag",message:"it did not take"}}},
+to=(t,e)=>{let s=t*2;return{pointerSize:t,We:s,ue:s,pe:e}},
+eo=(t,e,s,r)=>{let i=q(t,0,4),a=q(t,4,4);if(i==n||a==n)return{kind:N};if(bt(st(a))!==s)return{kind:gt};let l=r.pointerSize===4?9:8,o=h=>(i>>>h&(1<<l)-1)*r.ue,d=i>>>16+l;if(d===0)return{kind:fe};if(r.pe&&d&ak)return{kind:"second",Fr:o(0)};let c=o(16);return c>r.We&&c<=qa-e?{kind:B,bytes:c}:{kind:gt}},
+so=(t,e,s,r,i=!1)=>{let a=le(t),l=s.We,o=v=>D(r.readMemory(M(t,v-a),l),lk);if(a===0)return{kind:os};let d=o(a-l),c=eo(d,a-l,e,s),h=a===l;if(!(h?c.kind==fe:c.kind==gt&&d.every(v=>v===d[0]))||!s.pe)return c;let f=h?d:o(0),p=(q(f,0,2)||0)%8192,g=qa-p&-s.ue,b=h?o(g-l):d;if(!f.length||!b.length)return{kind:N};if(!(eo(f,0,e,s).kind==fe&&b[0]===f[2]&&b.every(v=>v===b[0])))return c;if(g!==a)return{kind:gt};let k=f[1]||0;return{kind:B,bytes:i&&!(k&nk)?p:n,Rr:!(k&ok)}},
+Wf=t=>{let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`},ei=t=>Wf(m({},t,{offset:0})),
+ro=(t,e=[],s=[])=>{let r=Pt(t);for(;r<t.length-1&&si(t[r],s);)r++;let i=t[r];return i&&Xs(t,r)?Hf(i,r,e):n},
+si=(t,e)=>{let s=(t||u).symbol;return s?e.some(r=>Is(r,ei(s))):!1},
+Hf=(t,e,s)=>{let r=t.address&&io(t.address,s);if(r)return m({key:Kd(r.module,r.offset),frame:t,wt:e},r);let i=t.symbol&&{module:t.symbol.module};if((t.symbol||u).name===""){let{module:l,offset:o}=t.symbol;return{key:Kd(l,o),frame:t,wt:e,module:l,offset:o}}let a=t.address?ee(t.address):t.text;return m({key:a,frame:t,wt:e},i)},
+io=(t,e)=>{let s=e.find(({start:i,end:a})=>Bt(i,t)<=0&&Bt(t,a)<0),r=s&&yt(s.start,t);return s&&r!=n?{module:s.name,offset:r}:n},Kf=t=>t.map(hk).join(" "),
+ao=(t,e=N)=>{var s,r;let i=zf(t);if(i<fk||e==Ie)return{kind:mr};let a=e=="no"?Tl:"fanOutOnly",l=(r=(s=t[0])==null?n:s.stack[t[0].wt])==null?n:r.symbol,o=l&&l.name!==""?{skip:ei(l)}:{};return m({kind:Nl,Ir:i,it:a},o)},
+zf=t=>{let e=Array.from({length:uk},(s,r)=>{let i=new Set;for(let{stack:a,wt:l}of t){let o=a[l+1+r];o&&i.add(o.symbol?ei(o.symbol):o.text)}return i.size});return F(...e)},
+Qf=t=>{if(t<qs)return t;let e=et(Math.log2(t)),s=2**e,r=et((t-s)*Ys/s);return qs+(e-zd)*Ys+r},
+lo=t=>{if(t<qs)return t;let e=et((t-qs)/Ys)+zd,s=(t-qs)%Ys+1;return 2**e+2**e/Ys*s-1},
+no=(t,e)=>{let s=[];for(let r of t){let i=e(r);i!=n&&s.push(i)}return E(s,(r,i)=>r-i)},
+jf=t=>{let e=t[0],s=t[et((t.length-1)/2)],r=t[t.length-1];if(!(e==n||s==n||r==n))return{Rs:e,Mt:s,Is:r}},
+Xf=(t,e,s)=>{if(!t||!e)return{kind:S,why:ue};let r={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(r.allocs<0||r.frees<0)return{kind:S,why:vl};let i=r.allocs+r.frees,a=s.alloc+s.free+s.unknown;if(a>i||s.alloc>r.allocs||s.free>r.frees)return{kind:S,why:"tooFew"};if(a===i)return{kind:gr,ht:r};let l={allocs:r.allocs-s.alloc,frees:r.frees-s.free};return{kind:br,Ur:a/i,ht:r,missed:l}},
+qf=t=>{let{number:e,tag:s,stack:r,requested:i,charged:a,thread:l,process:o,time:d}=t;return{tag:s,stack:r,hit:e,requested:i,charged:a,thread:l,process:o,time:d}},
+Fa=(t,e)=>{var s;let r=new Tk(e),i=new Map;for(let l of t){let o=`${l.tag} ${(s=(r.site(l.stack)||u).key)!=null?s:r.zt(l.stack)}`,d=i.get(o);d?d.push(l):i.set(o,[l])}let a=[];return i.forEach(l=>{let[o]=l;o&&a.push(Yf(o,l,r))}),E(a,(l,o)=>((l.first||u).hit||0)-((o.first||u).hit||0))},
+Yf=(t,e,s)=>{let r=a=>e.reduce((l,o)=>l+a(o),0),i=s.site(t.stack);return m({tag:t.tag,site:i,zt:i?n:s.zt(t.stack),stacks:e.map(({stack:a})=>a),allocs:r(({hits:a})=>a.alloc),frees:r(({hits:a})=>a.free),unknown:r(({hits:a})=>a.unknown),s:Zf(r),Qt:r(({unlocated:a})=>a.alloc),Lr:r(({unlocated:a})=>a.free),mt:_d(e.map(({mt:a})=>a))},_f(e,i,s),{$:Jf(e),Pt:r(({Pt:a})=>a),At:r(({At:a})=>a),jt:r(({jt:a})=>a),lt:$f(e)},tp(e))},
+Zf=t=>{let e=t(({hits:a})=>a.alloc);if(e>0&&t(({unlocated:a})=>a.alloc)===e)return;let s=t(({s:a})=>a.count),r=t(({s:a})=>a.me)===0,i=t(({s:a})=>a.charged);return{count:s,bytes:r?i:n}},
+_f=(t,e,s)=>{let r={Vr:0,Us:0,refused:0};for(let{stack:i,Xt:a}of t){let l=(s.caller(i)||u).key;a.forEach((o,d)=>{let c=s.site(d),h=c!=n&&e!=n;l!=n&&(s.caller(d)||u).key===l?r.refused+=o:h&&c.key!==e.key&&(r.Vr+=o),h&&c.module!==e.module&&(r.Us+=o)})}return r},
+Jf=t=>{let e=new Si;for(let{$:s}of t)e.Et(s);return e},$f=t=>{let e=new Jd;for(let{lt:s}of t)e.Et(s);return e.He()},
+tp=t=>{let e=[];for(let{first:a,last:l}of t)a&&e.push(a),l&&e.push(l);let s=E(e,(a,l)=>a.hit-l.hit),[r]=s,i=s[s.length-1];return{first:r,last:i}},
+ep=(t,e)=>{let s=new Set((e[e.length-1]||u).gone),r=l=>s.has(l),i=t.there.filter(r);if(i.length<1)return t;let a=t.there.filter(l=>!r(l));return m({},t,{there:a,gone:[...t.gone,...i]})},
+oo=(t,e,s,r)=>{t.delete(e),t.set(e,s);let i=t.keys().next();t.size>r&&!i.done&&t.delete(i.value)},
+sp=(t,e,s)=>{var r;let i=t.slice(0,Pt(t)).findIndex(({symbol:d,inline:c})=>d&&!c&&!Rn(d)),a=t[i];if(!a||a.doubtful)return;let l=(r=a.address)!=null?r:i===0?s:n,o=(t.slice(i+1).find(({inline:d})=>!d)||u).base;if(!(!l||!a.base||!o||Bt(a.base,o)>=0))return{kind:e,address:l,base:a.base,tt:o}},
+rp=(t,e,s)=>{let r=[];for(let i=0;i+s<=e.length;i+=s){let a=Be(e,i,s);a&&r.push(a)}return{from:t,kt:r}},
+ip=(t,e,s,r)=>{var i;if(Qi in t)return s.registers.get(t.register);let a=s.stack&&yt(s.stack.from,M(e,t.offset));return a==n||a%r!==0||(i=s.stack)==null?n:i.kt[a/r]},
+ap=(t,e,s)=>{var r;let i=[],a=e.stack&&yt(t.base,e.stack.from),l=yt(t.base,t.tt);if(a!=n&&l!=n){let d=s===4?R(l,Rk):l,c=R(d,a+(((r=e.stack)==null?n:r.kt.length)||0)*s);for(let h=a;h<c;h+=s)i.push({offset:h})}let o=[...e.registers.keys()].filter(d=>Ik.test(d));return[...i,...o.map(d=>({register:d}))]},
+lp=(t,e,s,r,i)=>{let a=ip(t.where,e.base,s,r.pointerSize);if(a==n)return ue;let l=t.holds==ut?a:M(a,r.We);return co(l,r)?ho(l,i):"noBlock"},
+co=(t,e)=>As(t,e.pointerSize)&&ln(t,e.ue),
+ho=(t,e)=>{if(!e)return{block:t};let s=e(t);if(s.kind!="second")return{block:t,header:s};let r=M(t,-s.Fr);return{block:r,header:e(r)}},
+uo=t=>{let[e]=t;return t.every(s=>(s||u).block===(e||u).block)?e:n},
+np=(t,e,s,r)=>{let{hit:i,kind:a,Ke:l}=s,{block:o,header:d}=e,c=t.open.get(o);if(l!=n&&l!==o||c&&r.ze(a,c.hit)||r.Or(a,o)||(d||u).kind==B&&!ac(d.bytes,s)||Gk(d,s))return;let h=a==y?s.before(o):n,f=r.Gr(a,o),p=a==y&&(d||u).kind==B,g=a==A&&r.yt(y,o)!=n;if(p&&h!=B||l!=n||g){let b=p&&(h==A||r.Br(i,o)),k=l!=n;t.ge({hit:i,block:o,Ft:k||b,gt:f&&!k})}return{block:o,header:d,before:h,gt:f}},
+op=(t,e,s)=>{if(s.pointerSize!==4)return{};let r=[],i,a;for(let l of t.slice(0,Pt(t))){let o=dp(l,e,s);o&&(r.push(o),i=D(o.requested,i),a=D(o.poolType,a))}return{freed:fo(r.map(({freed:l})=>l)),requested:i,charged:fo(r.map(({charged:l})=>l)),poolType:a}},
+dp=(t,e,s)=>{let r=(t.symbol||u).name||"",i=$k.find(({Qe:d})=>d.test(r));if(!i||t.doubtful)return;let{args:a}=t,l=d=>d==n?n:a[d]&&te(a[d]);if(i.tag!=n){let d=l(i.tag);if(d==n||bt(st(d))!==e)return}let o=i.freed==n?n:a[i.freed];return{freed:o!=n&&As(o,s.pointerSize)&&ln(o,s.ue)?o:n,requested:l(i.requested),charged:l(i.charged),poolType:l(i.type)}},
+fo=t=>{let e=t.filter(s=>s!=n);return e.every(s=>s===e[0])?e[0]:n},cp=(t,e,s)=>s==ts?fp(t,e):hp(t,s),
+hp=(t,e)=>{let s=[];for(let r=0;r<t.length;r+=1){let i=up(t,r,e),a=i&&q(t,r+i,Zs);a!=n&&s.push({kind:ji,value:a})}return s},
+up=(t,e,s)=>{let r=t[e]||0;if((r&248)===184||r===104)return 1;let i=r===199?Ea(t,e+1,s):n;return(i||u).Nt===0?1+i.length:n},
+fp=(t,e)=>{let s=[],r=new Map;for(let i=0;i+Zs<=t.length;i+=Zs){let a=q(t,i,Zs)||0,l=a&31,o=a>>>5&65535,d=(a>>>21&1)*16;switch((a&2143289344)>>>0){case 310378496:r.set(l,~(o<<d)>>>0);break;case 1384120320:r.set(l,o<<d>>>0);break;case 1920991232:{let h=(r.get(l)||0)&~(65535<<d);r.has(l)&&r.set(l,(h|o<<d)>>>0);break}default:{if((a&4278190080)>>>0!==402653184)continue;let h=M(e,i+(a<<8>>13)*Zs);s.push({kind:"literal",address:h});continue}}let c=r.get(l);c!=n&&s.push({kind:ji,value:c})}return s},
+pp=(t,e)=>{let s=ye(t,M(e,60)),r=s&&t.readMemory(M(e,s),12);return r&&q(r,0,4)===u0?q(r,8,4):n},
+mp=t=>{let e=t.indexOf(0),s=Pi(...t.slice(0,e<0?t.length:e));return s===""?n:ze(s)},
+Vs=(t,e)=>{let s=g0[e],r=s&&t.readMemory(s,b0),i=r&&po(r,S0),a=r&&po(r,k0);if(!(!i||!a))return{uptime:i,bootTime:a-i}},
+po=(t,e)=>{let s=q(t,e,4),r=q(t,e+4,4);if(!(s==n||r==n)&&r===q(t,e+8,4))return(r*y0+s)/w0},
+gp=(t,e,s)=>{let r=[];t.held().forEach(a=>{r.push(...a)});let i=bp(r,e);return{blocks:E(i,(a,l)=>a.block<l.block?-1:1),held:r.length,freed:t.freed().slice(-s)}},
+bp=(t,e)=>{if(t.length<=e)return t;let s=t.length/e,r=[];for(let i=0;i<e;i++){let a=t[et(i*s)];a!=n&&r.push(a)}return r},
+Sp=(t,e,s)=>{let{start:r,je:i}=t,{kernelBase:a,bootTime:l}=r.target,o=(Qs(e.modules)||u).start;return r.poolHitTag.address!==e.poolHitTag||a!=n&&o!=n&&a!==o?U:l==n||!s?Sr:wc({bootTime:l,uptime:i||0},s)?U:Ut},
+mo=(t,e=F0)=>t.reduce((s,{entries:r})=>s+r.length,0)>e&&t.length>1?mo(t.slice(1),e):t,
+kp=(t,e)=>t._===e._&&t.sp===e.sp&&t.thread===e.thread&&wp(t.registers,e.registers)&&yp(t.stack,e.stack),
+wp=(t,e)=>{let s=!0;return t.forEach((r,i)=>{let a=e.get(i);i!=Hi&&a!=n&&a!==r&&(s=!1)}),s},
+yp=(t,e)=>{let s=R(t.length,e.length);return t.slice(0,s).every(({base:r,address:i,text:a},l)=>{let o=e[l];return r===(o||u).base&&i===(o||u).address&&a===(o||u).text})},
+go=(t,e,s,r)=>{if(s>=t&&s<=t+e)return"next";let i=!r.includes(t);return s>t?r.some(a=>a>=t&&a<=s)?i?ds:cs:"gap":r.some(a=>a>t&&a<=t+e+1)&&i?ds:cs},
+Dp=(t,e)=>{let[s]=t.recent(Ae);if(!s||e.number<s.number)return!0;let r=t.recent(Ae).find(({number:i})=>i===e.number);return(r||u).time===e.time&&(r||u).thread===e.thread&&(r||u).kind===e.kind},
+K=(...t)=>e=>t.find(s=>s===e),St=t=>e=>{if(!Array.isArray(e))return;let s=[];for(let r of e){let i=t(r);if(i==n)return;s.push(i)}return s},
+T=(t,...e)=>{let s=Je(t),r=Je(e[0]||{});return i=>{if(typeof i!="object"||i===null||Array.isArray(i))return;let a=i,l={};for(let[o,d]of[...s,...r.filter(([c])=>a[c]!=n)]){let c=d(a[o]);if(c==n)return;l[o]=c}return l}},
+bo=(t,e)=>s=>{var r;return(r=t(s))!=null?r:e(s)},So=(t,e)=>O(m({seq:t},e)).replace(/[^ -~]/g,H0),
+Cp=t=>{if(t.length>K0)return{kind:kr};let e;try{e=JSON.parse(t)}catch(d){return{kind:wr}}let s=T({seq:C,type:ot})(e);if(!s)return{kind:kr};let{seq:r,type:i}=s,a=tw.get(i);if(!a)return{kind:Ml,seq:r};let l=a(e);if(l)return{kind:Xi,seq:r,entry:m({type:i},l)};let{version:o}=T({version:C})(e)||{};return i==pe&&o!=n&&o>Pc?{kind:yr,version:o}:{kind:kr}},
+xp=(t,e)=>{if(!(e||u).openEnd)return{kind:Lt};let{tag:s,poolHitTag:r,target:i}=e.start,a=js(r.before),l={armed:s,saved:a,address:r.address},o=(_r(t)||u).kind;if(o&&o!=is)return{kind:Ue};let d=Jt(t),c=Tp(t,i.pointerSize);if(d.kind!=j||!c)return{kind:S,note:l};if(d.address!==l.address||c!==D(i.kernelBase,c))return{kind:Ue};let h=o==is;return d.value===s?{kind:ft,note:l,Wr:h}:{kind:d.value===a?qi:"changed"}},
+Tp=(t,e)=>{let s=Qs(Xr(Z(t,Qo)));return s&&Yt(s.start,e)},
+Os=t=>{let[e,s]=[t,0];for(;e>=1024&&s<3;s+=1)e/=1024;return s>0?`${e.toFixed(1)} ${"KMG"[s-1]}B`:`${t} bytes`},
+Wt=(t,e="")=>{let s=t<10?`${t.toFixed(1)} s`:`${ct(t)} s`;return/simulated/.test(e)?`${s} (simulated)`:s},
+Np=(t,e)=>{let s=O(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case or:return`${s} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case ul:return`${s} holds ${O(e.yr)}, which is no single byte. Give the bytes: "41 62 63 20".`;case fl:return`${s} has bit 31 set, which the kernel clears before it compares: use ${dw(e.Dr)}.`}},
+vp=(t,e)=>{if(t==n)return'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").';let s=e.length<1?`Begin with dx @$pool.hitTag(${V(t)}).`:$a(e.map(V));return`Nothing has been recorded for ${V(t)}. ${s}`},
+ko=t=>{switch(t.kind){case yl:return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case is:return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case Dl:return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${Gt(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case rs:return Vc(t);case"noSymbol":return`there is no symbol nt!${t.name}${Ja(t.Bt)}. Set the symbol path (.symfix; .reload) and try again.`;case Sl:return"the module list holds no nt. Type .reload and try again.";case Ii:return"the target does not answer (r $ptrsize says nothing). Is it still there?";case N:return"nt!PoolHitTag cannot be read. Type .reload and try again.";case wl:return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case kl:return`nt!PoolHitTag holds ${ve(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case ss:return Mp(t.tag,t.Ve);case Cl:return`${t.As.map(Gt).join(Yi)} are both in use and print alike. Say which: dx @$pool.hitTag("${Gt(t.As[0]||0)}", "unseen").`}},
+Mp=(t,e)=>{let s=e.map(i=>`${V(i)} (${Gt(i)})`),r=s.length<1?"":`${$a(s)} `;return`no allocation with ${V(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${V(t)}, "unseen").`},
+De=t=>{if(t.kind==ht)return"PoolHitTag is as it was.";if(t.kind==Le)return Pp(t.holds);let e=Ja(t.failure);return`${t.holds==n?"MAY BE ARMED":"STILL ARMED"}${e}: type ${t.repair}`},
+Pp=t=>t==n||At(t)?"PoolHitTag holds something else by now: dx @$pool.status()":`PoolHitTag is armed for ${V(st(t))} by now, and not by this call: dx @$pool.status()`,
+Ap=t=>{switch(t.kind){case Lt:return"Nothing was armed.";case me:return`PoolHitTag is not written: ${ko(t.pt)}`;case Zi:return t.undone.map(De).join(" ");case Pl:return t.undone.kind==ht?`PoolHitTag held ${ve(t.held)}, armed by somebody else; it holds 0 now.`:De(t.undone)}},
+Ra=t=>{let e=t.nt(),s=t.Rt();if(e.kind==S)return` (${Fp(e.why)}${Bc(t)?`: ${Gc}`:""})`;let r=[...e.kind==br?[`${bw(e.missed,t.counts().unknown)} not seen`]:[],...s>0?[`the block of ${w(s,L)} is not known${Ep(t)}`]:[]];return r.length<1?"":` (${Gc}: ${r.join(lt)})`},
+Ep=t=>{let{count:e,requested:s}=t.Qt(),r=Wc(s,e);return r===""?"":`, ${w(e,ge)} among them${r}`},
+Fp=t=>{switch(t){case ue:return"what the tag tracker counted is not known";case Al:return"the hunt was not brought to its end";case vl:return"the target was started again";case El:return"the first hit of a capture may be the last one before it, reported again";case hs:return"stacks of some hits may be others: a walk found what their memory did not tell";case"tooFew":return"the tag tracker counted fewer events than were seen"}},
+ri=t=>{if(Ye(t)===0)return"";let e=t.booked();return e==n?S:`${et(e*1e3)/10} %`},
+Rp=t=>{switch(t.kind){case"saved":{let{base:e,files:s,hunts:r,snapshots:i}=t;return`${r.map(Dw).join("")}Saved ${[...zc(i),w(r.length,jt)].join(Yi)} in ${yw(e,s)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${O(e)}), or pooltag analyze ${e}, with all its files.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case Dr:return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case at:return`Not saved: ${yi(t)}`}},
+Ip=t=>{switch(t.kind){case ft:return`${V(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case us:return`${t.path} is no recording.`;case yr:return`it was written by a later pooltag (format ${t.version}).`;case at:return yi(t)}},
+Up=t=>{let{base:e,recording:s,left:r,cut:i}=t,{hunts:a,problems:l,snapshots:o}=s,d=[...zc(o.length),...a.map(wi)],[c]=l.first;return[`Opened ${e}: ${d.join(Vt)||"no hunt"}.`,i&&`It ends early: ${i}.`,c&&`${w(l.count,"line")} damaged or missing, the first at ${c.line}.`,Lp(r,s.lastHunt),a.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")},
+Lp=(t,e)=>{if(!(!e||t.kind==Lt))return t.kind==ft&&!t.Wr?`PoolHitTag STILL HOLDS ${V(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${ve(t.note.saved)} disarms.`:`It was ${xw(e)}${Vp(t)}`},
+Vp=t=>{switch(t.kind){case ft:return", as this dump shows (dx @$pool.status()).";case qi:return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case Ue:return", on another target or before a restart: nothing of it is armed here.";case S:return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${ve(t.note.saved)} disarms.`}},
+Op=t=>{switch(t.kind){case Li:{let{target:e,tag:s}=t,r=e.Ht.length;return`pooltag: ${[...e.description===""?[]:[e.description],w(e.modules.filter(i=>!i.xt).length,"module"),...r>0?[w(r,"processor")]:[]].join(lt)}; arming ${V(s)} at ${_h(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${V(t.tag)}: ${De(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${w(t.hunts,jt)}`;case Fl:return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${Nw(t.seconds)}`;case Rl:return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return vw(t);case"listing":return"pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C";case"tables":return`pooltag: reading ${Ai(t.bytes/1024)} KB of the tag tracker: about ${Wt(t.bytes/Tw)} over a serial line, at once over a network`;case"asking":return`pooltag: ${t.blocks} of ${w(t.of,ut)} asked about`;case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${ve(t.value)} again`;case cr:return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case Il:return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case Ul:return`pooltag: nothing more is recorded, the hunt goes on: ${yi(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}},
+Gp=t=>{if(!t.includes("<"))return t;let e=t.replace(Pw,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")},
+wo=t=>{if(typeof t==_i)return t;if(!Bp(t))return;let e=t.convertToNumber();return oe(e)?e:n},Bp=t=>typeof t=="object"&&t!==null&&"getHighPart"in t,
+ii=t=>{for(let e=0;e<t.length;e+=jc)host.diagnostics.debugLog(t.slice(e,e+jc));host.diagnostics.debugLog(`
 `)},
-to=(t,e)=>xs(()=>{let s=host.memory.readMemoryValues(vh(t),e,1);return s.length===e?new Uint8Array(s):l}),
-xs=t=>{try{return t()}catch(e){return}},
-Kt=(t,e)=>{try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(s){throw new Ps(t,s)}},
-eo=t=>Kr(()=>Dp(t))||Kr(Cp),
-yp=()=>{Kr(()=>Reflect.deleteProperty(li(),Se)&&li()[Se]===l)||Kr(()=>so(`dx -r0 @$vars.Remove("${Se}")`))},
-Dp=t=>(li()[Se]=t,li()[Se]!==l),
-Cp=()=>[`Debugger.State.Scripts.${Th}.Contents.pool`,"@$scriptContents.pool"].some(t=>so(`dx -r0 @$${Se} = ${t}`)),
-so=t=>![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(e=>`${e}`.includes("Error")),
-Kr=t=>{try{return t()}catch(e){return!1}},
-ma=t=>xp().get(t)||[],
-xp=()=>(Ua===l&&(Ua=vp(fw)),Ua),
-vp=t=>{let e=new Map,s="",r="";for(let i of t.split(`
-`)){let[a="",n=""]=i.split("	");if(a[0]==="="){s=a.slice(1),r=n&&` (${n})`;continue}let o={Qe:"list",name:a+r,place:{kind:"table",source:s}};for(let d=0;d<n.length;d+=4){let h=ps([0,1,2,3].map(u=>pw(n,d+u))),c=e.get(h);c?c.push(o):e.set(h,[o])}}return e},
-ro=t=>{let e=new Map;for(let s of t)for(let r of s){let i=r.name.toLowerCase();!(e.size>0&&i.endsWith("(reactos)"))&&!e.has(i)&&e.set(i,r)}return[...e.values()]},
-Np=t=>{let e=t.slice(0,4),s=t.slice(4,jt).trim(),r=s.slice(1),i=r.search(/\s-(?:\s|$)/),a=i<0?"":r.slice(i+2).trim(),n=(i<0?r:r.slice(0,i)).trim(),o=n==="<unknown>"?a:n;return s[0]!=="-"||!o||i<0&&/\s/.test(o)?/^\s*(?:rem\b|\/\/|;|$)/i.test(t)?l:nr:{pattern:e.includes("*")?e.trim():e,name:o,description:a}},
-Mp=(t,e,s)=>{let r=[],i=[],a=V(()=>{for(let n of[Sw(s),Tp(e)]){let o=n.find(h=>s.exists(h));if(o===l)continue;let d=new mw(o);s.read(o,h=>(d.push(h),!0)),r.push(d.Hr(t)),i.push(o)}},({message:n})=>n);return{users:ro([...r,ma(t)]),read:i,failed:a}},
-Tp=t=>{let e=/[a-z]:[^;]*?(?=\\winext)/i.exec(t.query(ag).join("")),s=["10","8.1"].map(r=>`${gw}${r}\\Debuggers\\x64`);return[...e||[],...s].map(r=>r+bw)},
-Pp=(t,e)=>{var s;switch(t){case"Image name":return{image:e};case"File version":return{version:e};case"CompanyName":return{Kr:e};case"ProductName":return{Ma:e};case"FileDescription":return{description:e};case"Timestamp":{let[,r,i=""]=(s=kw.exec(e))!=null?s:[];return i?{linked:r,Ta:Number.parseInt(i,16)}:{}}default:return{}}},
-Ap=t=>{let e=[];for(let{name:s,xt:r}of Er(j(t,No)))r||e.push(s);return s=>{var r,i;let a=(i=(r=yw.exec(s))==null?l:r[1])==null?l:i.toLowerCase();if(!a||e.length<2)return;let n=e.find(d=>d.toLowerCase()===a);if(!n)return Sl;let o=new ww;for(let d of j(t,bg(n)))o.push(d);return o.modules[0]}},
-io=(t,e,s,r)=>{let i=Fr(t),a=Oo(t,i);if(!i||!a)return;let n=Ds(t,i);r||e({kind:"tables",bytes:Dw(a)});let o=r?Ep(t,a,r):sn(t,a);if(!o)return;let d=a._.fields.NonPagedAllocs.bytes===4?32:64;return{name:s,time:t.now(),uptime:n&&Math.round(n.uptime),bootTime:n&&Math.round(n.bootTime),whole:!r,bits:d,rows:o.map(({tag:h,nonPaged:c,paged:u})=>[dt(h),...Fh(c),...Fh(u)]).filter(h=>r||h.slice(1).some(c=>c!==0))}},
-Ep=(t,e,s)=>{let r=[];for(let i of s){let a=en(t,e,i);if(a.kind===T)r.push(a.record);else if(a.kind===$t)r.push({tag:i,nonPaged:Ih,paged:Ih});else return}return r},
-Fp=t=>{var e;let[s,r]=((e=Cw.exec(t))!=null?e:[]).slice(2).map(Number);return s===l||r===l?l:(s*4===r||s*8===r)&&r<9007199254740992?r:l},
-Ip=t=>{let e=(a=Number.NaN)=>a>=0?a*xw:l,{"NonPagedPool Usage":s=Number.NaN,"NonPagedPoolNx Usage":r=0,"NonPagedPool Max":i}=t;return{nonPaged:e(i===l?i:s+r),Xe:e(i),paged:e(t["PagedPool Usage"]),Ye:e(t["PagedPool Maximum"]),Se:e(t[kl]),_r:e(t["Available Pages"])}},
-Rp=t=>{var e,s;let r={};for(let i of t){let a=(e=/^\s*(\w[\w ]*):/.exec(i))==null?l:e[1];a&&(r[a]=(s=Fp(i))!=null?s:Number.NaN)}return r[kl]?Ip(r):l},
-ao=t=>{let e={kind:t.whole?ve:"rows"};return g({},t,{ke:"debugger",table:$e,zr:!0},{Os:e,Ls:t.bits===64,rows:Rh(t)})},
-Up=(t,e)=>{if(e.every(({tag:r})=>r!==l))return e;let s=Op(t);return e.map(r=>{let i=r.tag===l?Lp(r,s):l;return i?g({},r,{tag:dt(i.tag)}):r})},
-Op=t=>{var e;let s=Oo(t,Fr(t));return(e=s&&sn(t,s))!=null?e:[]},
-Lp=(t,e)=>{let s=e.filter(({tag:i})=>_(dt(i))===t.text),r=s.length===1?s:s.filter(i=>Mw(i,t));return r.length===1?r[0]:l},
-Vp=(t,e)=>{let s=t.now(),r=Sn(j(t,Uc(bt,!0))),i=r?l:io(t,e,""),a=r?Up(t,r.rows):i&&Rh(i);return a&&{rows:a,jr:!r,unread:r?r.unread.length:0,total:r?Nw(r):"whole",seconds:(t.now()-s)/1e3,session:t.session().description}},
-Gp=(t,e)=>{if(e===bt)return A(t,Tw);let s=Bp(e);return A(t,(r,i)=>s(i)-s(r))},
-Bp=t=>{switch(t){case Ne:return e=>e.nonPaged.bytes;case xt:return e=>e.paged.bytes;case ts:return e=>{var s,r;return((s=e.nonPaged.allocs)!=null?s:0)+((r=e.paged.allocs)!=null?r:0)};case es:return e=>{var s,r;return((s=e.nonPaged.frees)!=null?s:0)+((r=e.paged.frees)!=null?r:0)};case or:return Oa;case Ii:return Lh;case"peralloc":return e=>Oa(e)===0?0:Lh(e)/Oa(e)}},
-Wp=t=>{switch(t.kind){case ie:return Jn(t.pt);case tt:return`the debugger refused "${t.call}": ${t.message}`;case wl:return`writing nt!PoolHitTag did not take${Ia(t.applied.failure)}. ${ce(t.applied.undone)}`}},
-Hp=t=>{if(t.kind===Ke)return`Not captured: ${bh(t)}`;let{Qr:e}=t;return e===l?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${U(e)}: somebody has changed it. dx @$pool.arm(${U(e)}) arms it again.`},
-Kp=(t,e,s)=>{let{boot:r,Xr:i,rows:a,Yr:n}=t,o=Ew(e,s);return[`${S(a.length,bt)} (bytes) from ${e.name} to ${s.name}`,...o>0?[Bh(o,Wh)]:[],...n.length>0?[`${S(n.length,bt)} only in one`]:[],...jh(r),...i?["Allocs and Frees at least so many"]:[],La].join(Tt)},
-_p=t=>{switch(t.kind){case ss:case dr:return;case ye:return`Ended by ${zp(t.Mt)}: the prompt is yours.${t.qr?Lw:""}`;case vt:return"Ended because the target is gone; a restart leaves nothing armed.";case yl:return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case Dl:return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${t.Zr.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case tt:return`Ended because the debugger failed "${t.call}": ${t.message}`;case rs:return`Ended because the target has not run: g answered ${JSON.stringify(t.Xt)}. al lists your aliases, ad g removes one.`;case Cl:return"Ended because another call of pooltag took over."}},
-zp=t=>{switch(t.kind){case is:return"a break-in";case qs:return`breakpoint ${t.number}`;case we:return`bugcheck ${ge(t.code)}`;case Ri:return`a break at ${t.at}, which is no pool function`;case I:return`another stop (${t.k})`}},
-jp=t=>{let{capture:e,hunt:s,tag:r}=t,{hits:i,Jr:a}=e,n=Le(s),o=[S(a.alloc,ae),S(a.free,P),...a.unknown>0?[`${a.unknown} unknown`]:[]].join(et),d=n===0?"":`coverage ${Wr(s)}${pa(s)}`,h=[n>i&&`the whole hunt: ${S(n,R)}`,d].filter(Boolean),c=[`: ${o}`,h.join(et)].filter(Boolean).join(Tt);return[`${S(i,R)} on ${U(r)} in ${Ft(e.seconds,s.start.target.description)}${c}.`,_p(e.end),n===0&&Bw(e.end)?Qp(s):l,t.disarmed&&(e.qe?Ww(t.disarmed):ce(t.disarmed)),Bo(t.disarmed,r)?"The last hits may be on that tag.":l,n>0?Gw(t):l,n>0?`Next: dx -g @$pool.leaks(${U(r)}).`:l].filter(u=>u!==l).join(" ")},
-Qp=t=>{let e="lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom";if(t.Yt())return`The kernel counted no allocation and no free of it meanwhile: ${e}.`;let s=t.nt();return s.kind===er?`The kernel counted ${Dh(s.missed)} of it meanwhile, and none was seen.`:`No hit: ${e}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`},
-Xp=t=>{let[e]=t;return e===l?"":`?${e.name}${t.length>1?` +${t.length-1}`:""}`},
-Yp=t=>{switch(t.kind){case"table":return`github.com/${t.source}`;case"file":return`${t.file}:${t.line}`;case"printed":return"printed by the debugger"}},
-qp=t=>{switch(t.kind){case hr:return`!vm says more of ${t.pool} pool than there can be: the symbols of nt do not fit.`;case xl:return`Nonpaged pool is past 1 GB: ${Cs(t.bytes)}.`;case vl:return`${t.pool} pool is at ${Math.floor(t.share*100)} % of its limit.`;case je:return`Memory is short, and most of it is not pool: pool is ${Cs(t.pool)} of ${Cs(t.inUse)} in use.`}},
-Zp=t=>{var e;let{after:s}=t.ht,r=(e=t.n[t.n.length-1])==null?l:e.counts;return s&&r&&ni(s,r)},
-Jp=(t,e,s)=>{var r;let{after:i}=t.ht,a=(r=t.n[t.n.length-1])==null?l:r.counts;if(!i||!a||t.lastHit===0)return!1;let n=Math.min(s,Xw(t,e)),o=e/t.lastHit*Qh(i,a);return ni(i,a)+n>=o*Qw},
-$p=(t,e)=>{let{after:s}=t.ht;if(t.n.length<Yw||!s||t.lastHit===0||t.ut().reduce((i,a)=>i+a.Pt,0)>e*qw)return!1;let r=s;for(let{counts:i,boot:a}of t.n){if(!i||a!==Nt)return!1;let n=e/t.lastHit*Qh(r,i);if(n<=0||ni(r,i)<n*Zw)return!1;r=i}return!0},
-tm=(t,e)=>{let{there:s,gone:r,freed:i}=t;return{there:new Set(s),gone:new Set(r),$r:e,Ze:Yh(i)}},
-lo=(t,e)=>{var s;let r=t.held(),i=new Map(t.ut().map(o=>[o.stack,o])),a=t.n[t.n.length-1],n=a&&tm(a,(s=Os(t,a))!=null?s:0);return t.sites(e).filter(({use:o})=>o.allocs>0).map(o=>em(o,i,r,t.lastHit,n))},
-em=(t,e,s,r,i)=>{var a;let n=Aa(t.use.$),o=[];for(let f of t.use.stacks){let p=e.get(f);p&&o.push(ey(p,(a=s.get(f))!=null?a:[],n,r,i))}let d=f=>o.reduce((p,m)=>p+f(m),0),h=o.filter(({frees:f})=>f),c=h.some(({ti:f})=>f>0),u=(h.length>0?h:o).reduce((f,p)=>f.concat(p.Je),[]);return g({},t,{$e:n,freed:d(({freed:f})=>f),held:d(({old:f,ts:p})=>f+p),old:d(({old:f})=>f),asked:d(({asked:f})=>f),there:d(({there:f})=>f),we:d(({we:f})=>f),kept:d(({kept:f})=>f),si:d(({frees:f,kept:p})=>f?0:p),st:c?Math.round(h.reduce((f,{st:p})=>f+p,0)):0,Je:u.reduce(({first:f,last:p},m)=>({first:Math.min(f,m),last:Math.max(p,m)}),{first:r,last:0})})},
-_r=(t,e)=>{switch(e.kind){case"noHits":return"";case b:return"Of no block is it known that it stays: more hits tell more.";case cr:return sm(e.allocs);case"holds":return rm(t,e.sites);case"noProof":return am(t,e.sites,e.why);case Ui:return im(t,e.sites)}},
-sm=t=>{let e=Math.floor(t/iy),s=e>1?`; a leak of 1 in ${e} or more would have shown`:"";return`Nothing is held: of ${S(t,ae)} none was outstanding at the end${s}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`},
-rm=(t,e)=>{var s,r;let[i]=e;if(!i)return"";let{use:a,$e:n,freed:o}=i,d=(r=(s=i.holding)==null?l:s.blocks)!=null?r:i.held,h=Math.min(i.old,d),c=o===0?"none of its blocks was seen freed":`${h} of them for longer than the ${n} hits that what it frees usually lives`,u=jw(t),f=u!==l&&u<=0?" The tag did not grow during the hunt.":"";return`${oi(i)} holds ${ay(t)}${d} of ${S(a.allocs,at)} allocated there during the hunt, ${c}.${f} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${U(t.tag)})`},
-im=(t,e)=>{let[s,...r]=e;if(!s)return"";let{there:i,asked:a,$e:n,freed:o}=s,d=o===0?"none of its blocks was ever seen freed":`what it frees usually lives ${S(n,R)} at most`,h=r.length>0?` So does ${r.map(oi).join(et)}.`:"";return`${oi(s)} LEAKS: ${i} of ${S(a,at)} are still there ${zr(t)}, while ${d}${no(t)}.${h}`},
-am=(t,e,s)=>{let[r]=e;if(!r)return"";let{there:i,asked:a}=r;return`No proof of a leak. ${`${oi(r)}: ${i} of ${S(a,at)} still there ${zr(t)}${no(t)}`}; ${lm(t,r,s)}.`},
-lm=(t,e,s)=>{switch(s){case ct:return"what it held was load";case"tooSoon":return"too little has happened since for blocks to be freed: wait longer, then look again";case as:return"too few of them have outlived what the same paths free: a longer hunt tells more";case Oi:return e.freed===0?`it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${U(t.tag)} goes on growing`:"it keeps more than it frees, by design or as a leak: look again later";case Nl:return`${S(e.we,"old block")} of it went meanwhile: such blocks are freed, only late`;case ls:return"the tag has not gone on growing: what was set up once and is kept looks like that";case"boot":return"same boot not checked, so that this proves nothing"}},
-zr=t=>{let e=t.n[t.n.length-1];if(!e)return"";let s=Os(t,e);return`${s===l?"later":`after ${S(s,"more event")}`}${ly(t,e)}`},
-no=t=>{let e=Zp(t);return e===l?"; what the tag has grown by is not known":e>0?`; the tag has grown by ${S(e,at)}`:"; the tag has not grown"},
-nm=(t,e)=>{let s=U(t.tag);switch(e.kind){case"asked":return;case rs:return t.n.length>0?l:`${s}: the target has not run since the hunt. Let it run (g), break in, and look again.`;case cr:return`${s}: no block is known that the hunt has left.`;case Ce:return`${s}: another machine, or it was started again since the hunt: its blocks are gone.`;case tt:return`${s}: the debugger refused "${e.call}": ${e.message}`;case"noTarget":return`${s}: the target cannot be read (${e.reading.kind}). Set the symbol path (.symfix; .reload) and try again.`}},
-om=(t,e)=>{if(t.uptime===l||e.uptime===l)return b;if(e.uptime<t.uptime)return I;let s=dm(t,e);return s!==l&&e.uptime>s?Nt:t.bootTime===l||e.bootTime===l?b:Math.abs(e.bootTime-t.bootTime)<=dy?Nt:I},
-dm=(t,e)=>{if(t.time===l||e.time===l)return;let s=e.time-t.time;return t.ke===e.ke&&s>0?s:l},
-oo=t=>{let e=t.every(hy),s=new Map,r=t.map(({rows:a})=>{let n=new Map;for(let o of a){let d=e?`${o.tag}`:o.text,h=n.get(d),c=h?hm(h,o):o;n.set(d,c),s.set(d,c)}return n}),i=[];return s.forEach((a,n)=>{i.push({Rt:a,ye:t.map((o,d)=>{var h,c;return(c=(h=r[d])==null?l:h.get(n))!=null?c:cy(o,a)})})}),i},
-hm=(t,e)=>{let s=(r,i)=>({allocs:di(r.allocs,i.allocs),frees:di(r.frees,i.frees),s:r.s+i.s,bytes:r.bytes+i.bytes});return g({},t,{nonPaged:s(t.nonPaged,e.nonPaged),paged:s(t.paged,e.paged)})},
-ho=(t,e)=>{if(t.table!==e.table)return{kind:"otherTable"};let s=om(t,e),r=oo([t,e]);if(s===I||s===b&&r.some(py))return{kind:Ce};let i=!(t.Ls&&e.Ls),a=[],n=[];for(let{Rt:o,ye:d}of r){let[h,c]=d;if(!h||!c||fy(h,c))n.push(o.text);else{let u=co(h.nonPaged,c.nonPaged,!i),f=co(h.paged,c.paged,!i),p=u.bytes+f.bytes;(Jh(u)||Jh(f))&&a.push(g({},o,{nonPaged:u,paged:f,bytes:p}))}}return{kind:Li,boot:s,Xr:i,rows:A(a,(o,d)=>d.bytes-o.bytes),Yr:n}},
-co=(t,e,s)=>{let r=(i,a)=>{if(!(i===l||a===l))return a>=i?a-i:s?l:a+4294967296-i};return{allocs:r(t.allocs,e.allocs),frees:r(t.frees,e.frees),s:e.s-t.s,bytes:e.bytes-t.bytes}},
-cm=t=>{let e=um(t),s=[],r=0;if(e.forEach((d,h)=>{for(let c of e.slice(0,h))s.push((d.value-c.value)/(d.at-c.at)),r+=Math.sign(d.value-c.value)}),s.length===0)return;let i=A(s,(d,h)=>d-h),a=d=>fm(i,d),n=e.length,o=r/Math.sqrt(n*(n-1)*(2*n+5)/18);return{Tt:a(.5),g:a(.25),high:a(.75),Vs:o}},
-um=t=>{let e=Math.ceil(t.length/my);return t.filter((s,r)=>(t.length-1-r)%e===0)},
-fm=(t,e)=>{var s,r;let i=(t.length-1)*e;return(((s=t[Math.floor(i)])!=null?s:0)+((r=t[Math.ceil(i)])!=null?r:0))/2},
-pm=(t,e)=>{if(t.length<gy||!e)return as;let s=t.slice(1).map(({value:o},d)=>{var h,c;return o-((c=(h=t[d])==null?l:h.value)!=null?c:o)}),r=0,i=0,a=0,n=0;for(let o of s)o>0?r+=o:i-=o,o*n<0&&(a+=1),n=o||n;return r+i===0?"flat":Math.max(...s.map(Math.abs))>=by*(r+i)?"step":e.Vs>=$h&&e.g>0?"steady":e.Vs<=-$h&&e.high<0?"falling":a>1&&i>=r/2?"sawtooth":"uneven"},
-mm=t=>{var e,s;let r=gm(t),{qt:i,boot:a}=bm(r),{at:n,ss:o}=Sm(i),d=(((e=n[n.length-1])!=null?e:0)-((s=n[0])!=null?s:0))/tc,h=oo(i),c=A(h,(f,p)=>ec(p)-ec(f)).map((f,p)=>Sy(f,p+1,n,o!==l)).filter(({De:f,bytes:p,blocks:m})=>f===as?p!==0||m!==0:f!=="flat"),u=({De:f})=>+(f==="steady");return g({qt:i,ri:r.length-i.length,boot:a},o&&d>0&&{ii:d,ss:o},{rows:A(c,(f,p)=>u(p)-u(f)||p.bytes-f.bytes)})},
-gm=t=>{let e=({Os:s},r)=>r+(s.kind===ve?t.length:0);return t.filter((s,r)=>s.uptime===l||t.every((i,a)=>i.uptime!==s.uptime||e(i,a)<=e(s,r)))},
-bm=t=>{let e=Nt,s=t.length-1;for(;s>0;s-=1){let[r,i]=t.slice(s-1,s+1),a=r&&i&&ho(r,i);if((a==null?l:a.kind)!==Li)break;a.boot===b&&(e=b)}return{qt:t.slice(Math.max(0,s)),boot:e}},
-Sm=t=>{var e;let s=n=>t.every((o,d)=>{var h,c,u;return d===0||((h=o[n])!=null?h:Number.NaN)>((u=(c=t[d-1])==null?l:c[n])!=null?u:Number.NaN)}),r=(e=t[0])==null?l:e.ke,i=s("time")&&t.every(n=>n.ke===r),a=s(Vi)?Vi:i?"time":l;return{at:t.map((n,o)=>{var d;return(d=a&&n[a])!=null?d:o}),ss:a==="time"?r:a}},
-uo=t=>{var e,s;let{nonPaged:r,paged:i,Se:a,_r:n}=t,o=[];if(r!==l&&r>Math.min(a!=null?a:1/0,(e=t.Xe)!=null?e:1/0))return[{kind:hr,pool:Ne}];if(i!==l&&i>((s=t.Ye)!=null?s:1/0))return[{kind:hr,pool:xt}];r!==l&&r>ky&&o.push({kind:xl,bytes:r});let d=(c,u,f)=>{let p=sc(f,a);u!==l&&p!==l&&u>wy*p&&o.push({kind:vl,pool:c,share:u/p})};if(d(Ne,r,t.Xe),d(xt,i,t.Ye),r===l||i===l||!a||n===l)return o;let h=a-n;return n<yy*a&&r+i<h/2&&o.push({kind:je,pool:r+i,inUse:h}),o},
-km=(t,...e)=>{let{Se:s}=t;if(uo(t).some(({kind:a})=>a===hr))return[];let r=[{pool:Ne,used:t.nonPaged,tt:t.Xe},{pool:xt,used:t.paged,tt:t.Ye}],i=[];return r.forEach(({pool:a,used:n,tt:o},d)=>{n&&i.push({pool:a,used:n,tt:sc(o,s),li:e[d]})}),i},
-wm=t=>{let e=t.toLowerCase();return Dy.has(e)||Cy.some(s=>e.startsWith(s))},
-ym=(t,e)=>{let s=[...Dm(t,e).values()].map(o=>xm(t,o)),r=s.reduce((o,{holding:d})=>{var h;return o+((h=d==null?l:d.blocks)!=null?h:0)},0),i=s.map(o=>{var d,h;return g({},o,{share:r===0?0:((h=(d=o.holding)==null?l:d.blocks)!=null?h:0)/r})}),a=({holding:o})=>{var d;return(d=o==null?l:o.bytes)!=null?d:-1},n=({holding:o})=>{var d;return(d=o==null?l:o.blocks)!=null?d:-1};return A(i,(o,d)=>a(d)-a(o)||n(d)-n(o))},
-Dm=(t,e)=>{let{modules:s,asked:r}=t,{pointerSize:i}=t.start.target,a=new Map;return t.held().forEach((n,o)=>{let d=n.filter(({block:f})=>!r.gone.has(f));if(d.length===0)return;let h=vy(t.stacks.at(o),{modules:s,skip:e,pointerSize:i}),c=Cm(h),u=a.get(c);u?u.push({stack:o,Dt:h,blocks:d}):a.set(c,[{stack:o,Dt:h,blocks:d}])}),a},
-Cm=t=>t.kind===ur?`${t.kind} ${t.module.toLowerCase()}`:t.kind===b?`${t.kind} ${t.why}`:t.kind,
-xm=(t,e)=>{var s,r;let i=A(e,(u,f)=>f.blocks.length-u.blocks.length),a=[];for(let u of i)a.push(...u.blocks);let n=new Set(i.map(({stack:u})=>u)),o=0;for(let{stack:u,hits:f}of t.ut())n.has(u)&&(o+=f.alloc);let d={lastHit:t.lastHit,$:new si},h=Nd(a,t.Zt(),t.asked,d),c=(r=(s=i[0])==null?l:s.Dt)!=null?r:{kind:"cut"};return g({Dt:c,stacks:i,allocs:o},h&&{holding:h})},
-jr=(t,e=[])=>{var s,r;let{alloc:i,free:a,unknown:n}=t.counts();if(i+a+n===0)return{kind:"noHits"};let o=lo(t,e),d=A(o.filter(({held:w,use:F})=>w>0&&F.site!==l),Iy);if(d.length===0)return t.isWhole()?{kind:cr,allocs:i}:ac;let h=t.n[t.n.length-1];if(!h){let w=d.filter(({holding:F})=>F&&F.blocks>0);return w.length>0?{kind:"holds",sites:w}:ac}let c=d.reduce((w,F)=>w+F.st,0),u=d.reduce((w,F)=>w+F.held-F.old,0),f=d.map(w=>({site:w,Jt:Uy(t,w,{st:c,ts:u},h)})),p=f.filter(({Jt:w})=>w===l).map(({site:w})=>w),m=f.filter(({Jt:w})=>w===Oi).map(({site:w})=>w),k=Math.max(ic*lc(m),Math.min(Vs,ic*lc(p))),C=p.filter(({st:w})=>w>=k);return C.length>0?{kind:Ui,sites:C}:{kind:"noProof",sites:d,why:(r=(s=f[0])==null?l:s.Jt)!=null?r:as}},
-vm=()=>{let t={};for(let[e,{usage:s,help:r}]of Object.entries(hi))t[e]={Help:`${s} - ${r}`};return t},
-fo=(t,e)=>{var s,r;let i=(r=(s=hi[t])==null?l:s.usage)!=null?r:"",a=i.endsWith("()")?0:i.split(",").length;if(e.length>a)throw new O(j0(`${e[a]}`,i))},
-vs=(t,e)=>{if(e===l)throw new O(_0(t));if(typeof e!=st)throw new O(K0(t));let s=Pc(e);if(!s.Ct)throw new O(lp(e,s.pt));return s.tag},
-po=(t,e,s,r=1,i=1/0)=>{let a=$n(e);if(a!==l&&Number.isInteger(a)&&a>=r&&a<=i)return a;throw new O(z0(t,r,i,s))},
-mo=(t,e)=>{let s=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,r=[ss,dr,St],i={hits:Vy};return e.forEach((a,n)=>{let o=r[n];if(!o)throw new O(be(`${a}`,s));let d=o===St?Gy:[];i[o]=po(`The number of ${o}`,a,s,...d)}),i},
-go=(t,e)=>{if(typeof e==st&&e.trim()!=="")return e.trim();let s=e===l||typeof e==st?"An empty pattern":`${e}`;throw new O(be(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))},
-Qr=(t,e)=>{if(typeof e==st&&e.trim()!==""&&!By.test(e))return e;throw new O(Z0(t))},
-Xr=(t,e)=>{var s,r;if(e===l||typeof e==st&&e!=="")return e;throw new O(be(`${e}`,`dx @$pool.${(r=(s=hi[t])==null?l:s.usage)!=null?r:""}`))},
-Nm=(t,e)=>{if(t===l||/[*?]/.test(t))return;let s=JSON.stringify(t),r=nn(t,e).map(i=>JSON.stringify(i));throw new O(r.length>0?`${s} is no tag in the listing. ${Ra(r)}`:be(`${s} is no tag in the listing and`,nc))},
-Mm=(t,e)=>{var s;let{asked:r,lastHit:i}=t,{count:a,Gs:n}=t.Zt(),o=(s=t.recent(1)[0])==null?l:s.time,d=oc(t),h=new Set(d==null?l:d.gone),c=new Set(d==null?l:d.there),u=[];return t.held().forEach((f,p)=>{let m=t.Ce(t.stacks.at(p),e);for(let k of f){let{block:C,hit:w,time:F}=k;if(r.gone.has(C)||h.has(C))continue;let G=F===l||o===l?l:o-F,zs=(r.there.has(C)?n:a)>0,Qa=c.has(C);u.push(g({},k,{site:m,Bs:i-w,rs:G,ni:zs,oi:Qa}))}}),A(u,(f,p)=>f.hit-p.hit)},
-Tm=(t,e)=>{if(!t)return!1;let s=e.replace("...","*"),r=[t.key,t.frame.text];return Br(t.frame,[s])||r.some(i=>ks(s,i))},
-Pm=t=>{if(t.nt().kind===b)return"none of them was seen freed; how many frees were not seen is not known";let{count:e}=t.Zt();return e===0?l:`up to ${e} of them may have been freed unseen`},
-Am=t=>{var e;let s=(e=oc(t))==null?l:e.gone.length;return s===l?l:`${s} more gone ${zr(t)}`},
-Em=(t,e)=>{let s=e.oi?`; there ${zr(t)}, it or a like one`:"";return Ky(t,e)+s},
-Fm=(t,e)=>{let s=e.length===0?"No call site holds blocks":`Those that hold blocks: ${e.join(et)}`;return`${JSON.stringify(t)} fits no call site that holds blocks. ${s}.`},
-ga=(t,e)=>{var s,r;return e===l?"":(r=(s=t.ls(e))==null?l:s.image)!=null?r:zt(e)},
-bo=(t,e,s)=>{var r;if(e===l)return;let i=(r=t.ls(e))==null?l:r.id,a=i===l?"":`, id ${i}`,n=`${ga(t,e)} (${zt(e)}${a})`;return cc(s)?`an interrupt or a deferred call, on top of process ${n}, which need have nothing to do with it`:`process ${n}`},
-ba=(t,e,s)=>{var r;let i=new Map;for(let{process:d,stack:h}of s){if(d===l)continue;let c=cc(t.stacks.at(h))?"(in an interrupt or deferred call)":ga(t,d);i.set(c,((r=i.get(c))!=null?r:0)+1)}if(i.size===0)return;let a=A([...i],([,d],[,h])=>h-d),n=a.slice(0,jy).map(([d,h])=>`${d} ${h}`),o=a.length-n.length;return`${e}: ${n.join(et)}${o>0?`, ${o} others`:""}`},
-Im=(t,e)=>{var s,r;if(t.length<=e)return t;let i=(r=(s=/(?:\+0x[0-9a-f]+)?$/.exec(t))==null?l:s[0].length)!=null?r:0,a=e-3-i,n=Math.min(t.indexOf("!")+1,a),o=Math.floor((a-n)/2);return`${t.slice(0,a-o)}...${t.slice(t.length-i-o)}`},
-ft=(...t)=>{let e={};for(let s of t)e[s]={PreferredRadix:10};return e},
-ue=t=>{let e=Rm(t),s=new Set(t.map(({tag:i})=>i)).size>1,r=e.size>1;return i=>{var a;return g({},s&&{Tag:q(_(i.tag))},r&&{Target:(a=e.get(fc(i)))!=null?a:""})}},
-Rm=t=>{var e,s;let r=new Map,i=new Map;for(let a of t){let n=fc(a);if(r.has(n))continue;let o=`${(e=a.start.target.build)!=null?e:"(unknown)"}`,d=((s=i.get(o))!=null?s:0)+1;i.set(o,d),r.set(n,d===1?o:`${o} (${d})`)}return r},
-Ns=(t,e,s,r)=>{let i=t.map(a=>ii(a)+Y0(a));return e===0?[`no ${s}`,...i].join(Tt):[`${S(e,s)} (${r})`,...i,Va].join(Tt)},
-Um=(t,e,s)=>{let r=t.map(i=>[ii(i),Pm(i),Am(i)].filter(Boolean)).map(i=>i.join(et));return e===0?["no block",...r].join(Tt):[`${e<s?`the oldest ${e} of `:""}${S(s,at)} (address, call site), the oldest first`,...r,Va].join(Tt)},
-Om=(t,e)=>{let s=`read${t.jr?" from the tag tracker":""} in ${Ft(t.seconds,t.session)}`,r=t.unread>0?[`${S(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[e===0?"no tag fits":`${S(e,bt)} (nonpaged/paged bytes)`,s,...r,...i,...e===0?[]:[Va]].join(Tt)},
-Lm=(t,e,s)=>{let r=new Set,i=ue(t),a=[],n=0;for(let o of t)for(let d of Mm(o,e))d.site&&r.add(d.site.frame.text),!(s!==l&&!Tm(d.site,s))&&(n+=1,a.length<Yy&&a.push(new Qy(o,d,i(o))));if(s!==l&&n===0)throw new O(Fm(s,[...r]));return new J(Um(t,a.length,n),a)},
-Vm=t=>{var e;let s=(e=/, Binary\s*:\s*(\S+)/.exec(t||""))==null?l:e[1];return s===l?[]:[{Qe:"list",name:s,place:{kind:"printed"}}]},
-So=t=>{switch(t.kind){case ur:return t.module;case Gi:return"(code in no module)";case $e:return"(the system itself)";case"cut":return"(unknown: stack read in part)";case b:return hc[t.why]}},
-Gm=t=>{switch(t.kind){case ur:return`the first code outside of Windows' own allocators: it keeps the blocks, or passes on what others ask for. Whose it is: lmvm ${t.module}`;case Gi:return"a driver that was unloaded, or code made at run time";case $e:return"all frames are modules of Windows: for itself, or for a process";case"cut":return'all frames read are modules of Windows; more are read by dx @$pool.hitTag("Abc ", 500, 600, 64)';case b:return"whoever stands behind a gap may be anybody"}},
-Bm=(t,e)=>{if(!("past"in t))return e;let{frame:s,past:r}=t;return r===0?s.text:`${s.text} by way of ${e}, ${S(r,"frame")} looked past`},
-ko=(t,e)=>{let s=n=>ks(n,e)||ks(n,e.trim()),r=t.split(","),i=n=>n[0]!=="-",a=r.filter(i);return(a.length===0||a.some(s))&&r.every(n=>i(n)||!s(n.slice(1)))},
-Wm=t=>{var e,s,r;let i=wt(t);return iD.test((r=(s=(e=t[i])==null?l:e.symbol)==null?l:s.name)!=null?r:"")&&Fs(t,i)},
-Hm=(t,e)=>{let{blocks:s,old:r}=e,i=s===1?"stays":"stay",a=t.isWhole(),n=a?"":fr,o=nD(e,n),d=a?"":", of what is known";return`${n}${S(s,at)} allocated here ${i}${o}, ${r} of them old${d}`},
-Km=t=>{let{Us:e,zt:s,mt:r,refused:i}=t;return[...e>0?[`${S(e,at)} of here freed by other modules`]:[],...s>0?[`the block is not known of ${S(s,ae)} here${yh(r,s)}`]:[],...i>0?[`${S(i,at)} refused at once by a limit of the tag`]:[]]},
-_m=t=>{if(t.kind===$s)return;let e=t.it===nl?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",s=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.Rr} functions lead through here${e}: perhaps a wrapper${s}`},
-zm=(t,e)=>{let s=[];for(let{use:a,holding:n}of t.sites(e))n&&n.blocks>0&&s.push({use:a,holding:n});let r=s.reduce((a,{holding:n})=>a+n.blocks,0),i=s.map(a=>g({},a,{share:a.holding.blocks/r}));return A(i,(a,n)=>bc(n)-bc(a)||n.holding.blocks-a.holding.blocks)},
-jm=(t,e,s)=>{let r=ue(t),i=[],a=[];for(let o of t){let d=nm(o,s.recheck(o)),h=o.n[o.n.length-1];if(d!==l?a.push(d):a.push(_r(o,jr(o,e))),!(d!==l||!h))for(let{use:c,held:u}of lo(o,e))u>0&&i.push(new uD(o,c,h,r(o)))}let n=(o,d)=>d.There-o.There||d.Held-o.Held;return new J(a.join(" "),A(i,n))},
-Qm=(t,e)=>{var s;let{hi:r,change:i}=e;if(r)return{value:r.holds,repair:r.repair};let a=Ht(t),n=a.kind===K?e.Ws(a):l,o=(s=i==null?l:i.repair)!=null?s:Ts(Es(n));return{value:a.kind===K?a.value:l,repair:o}},
-Xm=(t,e)=>{let s=[];for(let{text:i,nonPaged:a,paged:n}of t){let o=(d,h)=>{(h.allocs||h.s)&&s.push(new DD(`${i} ${d}`,h))};e.startsWith("pp")||o("Nonp",a),/^p(?!p)/.test(e)||o(wi,n)}let r=CD[e.slice(-1)];return r?A(s,(i,a)=>+a[r]-+i[r]):s},
-Ym=t=>{var e;let{gone:s}=t.asked,r=new Set((e=t.n[t.n.length-1])==null?l:e.there),i=t.held();return t.ut().map(({stack:a,hits:n,lt:o})=>{var d;let h=((d=i.get(a))!=null?d:[]).filter(({block:f})=>!s.has(f)),c=h.filter(({charged:f})=>f!==l),u={allocs:n.alloc,Pa:o.bytes,frees:n.free,held:h.length,heldBytes:c.reduce((f,{charged:p=0})=>f+p,0),st:h.filter(({block:f})=>r.has(f)).length,me:{allocs:n.alloc-o.count,held:h.length-c.length}};return{stack:t.stacks.at(a),ui:u}})},
-qm=(t,e)=>{let s=Zm(t,e);return Array.from(s,([r,i])=>`${r} ${i}
+yo=(t,e)=>Gs(()=>{let s=host.memory.readMemoryValues(Qc(t),e,1);return s.length===e?new Uint8Array(s):n}),Gs=t=>{try{return t()}catch(e){return}},
+$t=(t,e)=>{try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(s){throw new zs(t,s)}},Do=t=>ai(()=>Hp(t))||ai(Kp),
+Wp=()=>{ai(()=>Reflect.deleteProperty(Di(),Pe)&&Di()[Pe]==n)||ai(()=>Co(`dx -r0 @$vars.Remove("${Pe}")`))},Hp=t=>(Di()[Pe]=t,Di()[Pe]!=n),
+Kp=()=>[`Debugger.State.Scripts.${qc}.Contents.pool`,"@$scriptContents.pool"].some(t=>Co(`dx -r0 @$${Pe} = ${t}`)),
+Co=t=>![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(e=>`${e}`.includes("Error")),ai=t=>{try{return t()}catch(e){return!1}},
+Ia=t=>zp().get(t)||[],zp=()=>(tl==n&&(tl=Qp(Iw)),tl),
+Qp=t=>{let e=new Map,s="",r="";for(let i of t.split(`
+`)){let[a="",l=""]=i.split("	");if(a[0]==="="){s=a.slice(1),r=l&&` (${l})`;continue}let o={Xe:"list",name:a+r,place:{kind:"table",source:s}};for(let d=0;d<l.length;d+=4){let c=Ps([0,1,2,3].map(f=>Uw(l,d+f))),h=e.get(c);h?h.push(o):e.set(c,[o])}}return e},
+xo=t=>{let e=new Map;for(let s of t)for(let r of s){let i=r.name.toLowerCase();!(e.size>0&&i.endsWith("(reactos)"))&&!e.has(i)&&e.set(i,r)}return[...e.values()]},
+jp=t=>{let e=t.slice(0,4),s=t.slice(4,se).trim(),r=s.slice(1),i=r.search(/\s-(?:\s|$)/),a=i<0?"":r.slice(i+2).trim(),l=(i<0?r:r.slice(0,i)).trim(),o=l=="<unknown>"?a:l;return s[0]!=="-"||!o||i<0&&/\s/.test(o)?/^\s*(?:rem\b|\/\/|;|$)/i.test(t)?n:Cr:{pattern:e.includes("*")?e.trim():e,name:o,description:a}},
+Xp=(t,e,s)=>{let r=[],i=[],a=W(()=>{for(let l of[Gw(s),qp(e)]){let o=l.find(c=>s.exists(c));if(o==n)continue;let d=new Lw(o);s.read(o,c=>(d.push(c),!0)),r.push(d.Hr(t)),i.push(o)}},({message:l})=>l);return{users:xo([...r,Ia(t)]),read:i,failed:a}},
+qp=t=>{let e=/[a-z]:[^;]*?(?=\\winext)/i.exec(t.query(Ng).join("")),s=["10","8.1"].map(r=>`${Vw}${r}\\Debuggers\\x64`);return[...e||[],...s].map(r=>r+Ow)},
+Yp=(t,e)=>{switch(t){case"Image name":return{image:e};case"File version":return{version:e};case"CompanyName":return{Kr:e};case"ProductName":return{va:e};case"FileDescription":return{description:e};case"Timestamp":{let[,s,r=""]=Bw.exec(e)||[];return r?{linked:s,Ma:dt(r,16)}:{}}default:return{}}},
+Zp=t=>{let e=[];for(let{name:s,xt:r}of Xr(Z(t,jo)))r||e.push(s);return s=>{var r,i;let a=(i=(r=Hw.exec(s))==null?n:r[1])==null?n:i.toLowerCase();if(!a||e.length<2)return;let l=e.find(d=>d.toLowerCase()===a);if(!l)return Ll;let o=new Ww;for(let d of Z(t,Og(l)))o.push(d);return o.modules[0]}},
+To=(t,e,s,r)=>{let i=qr(t),a=sd(t,i);if(!i||!a)return;let l=Vs(t,i);r||e({kind:"tables",bytes:Kw(a)});let o=r?_p(t,a,r):Cn(t,a);if(!o)return;let d=a.z.fields.NonPagedAllocs.bytes===4?32:64;return{name:s,time:t.now(),uptime:l&&ct(l.uptime),bootTime:l&&ct(l.bootTime),whole:!r,bits:d,rows:o.map(({tag:c,nonPaged:h,paged:f})=>[bt(c),...Jc(h),...Jc(f)]).filter(c=>r||c.slice(1).some(h=>h!==0))}},
+_p=(t,e,s)=>{let r=[];for(let i of s){let a=Dn(t,e,i);if(a.kind==P)r.push(a.record);else if(a.kind==ce)r.push({tag:i,nonPaged:$c,paged:$c});else return}return r},
+Jp=t=>{let[e,s]=(zw.exec(t)||[]).slice(2).map(Number);return e==n||s==n?n:(e*4===s||e*8===s)&&s<9007199254740992?s:n},
+$p=t=>{let e=(a=$e)=>a>=0?a*Qw:n,{"NonPagedPool Usage":s=$e,"NonPagedPoolNx Usage":r=0,"NonPagedPool Max":i}=t;return{nonPaged:e(i==n?i:s+r),qe:e(i),paged:e(t["PagedPool Usage"]),Ye:e(t["PagedPool Maximum"]),Se:e(t[Vl]),zr:e(t["Available Pages"])}},
+tm=t=>{var e;let s={};for(let r of t){let i=(/^\s*(\w[\w ]*):/.exec(r)||u)[1];i&&(s[i]=(e=Jp(r))!=null?e:$e)}return s[Vl]?$p(s):n},
+No=t=>{let e={kind:t.whole?Ve:"rows"};return m({},t,{ke:"debugger",table:fs,Qr:!0},{Ls:e,Vs:t.bits===64,rows:th(t)})},
+em=(t,e)=>{if(e.every(({tag:r})=>r!=n))return e;let s=sm(t);return e.map(r=>{let i=r.tag==n?rm(r,s):n;return i?m({},r,{tag:bt(i.tag)}):r})},
+sm=t=>{let e=sd(t,qr(t));return e&&Cn(t,e)||[]},
+rm=(t,e)=>{let s=e.filter(({tag:i})=>X(bt(i))===t.text),r=s.length===1?s:s.filter(i=>qw(i,t));return r.length===1?r[0]:n},
+im=(t,e)=>{let s=t.now(),r=On(Z(t,eu(Nt,!0))),i=r?n:To(t,e,""),a=r?em(t,r.rows):i&&th(i);return a&&{rows:a,jr:!r,unread:r?r.unread.length:0,total:r?Xw(r):"whole",seconds:(t.now()-s)/1e3,session:t.session().description}},
+am=(t,e)=>{if(e==Nt)return E(t,Yw);let s=lm(e);return E(t,(r,i)=>s(i)-s(r))},
+lm=t=>{switch(t){case Oe:return e=>e.nonPaged.bytes;case Rt:return e=>e.paged.bytes;case ps:return e=>(e.nonPaged.allocs||0)+(e.paged.allocs||0);case ms:return e=>(e.nonPaged.frees||0)+(e.paged.frees||0);case xr:return el;case Ji:return rh;case"peralloc":return e=>el(e)===0?0:rh(e)/el(e)}},
+nm=t=>{switch(t.kind){case me:return ko(t.pt);case at:return`the debugger refused "${t.call}": ${t.message}`;case Ol:return`writing nt!PoolHitTag did not take${Ja(t.applied.failure)}. ${De(t.applied.undone)}`}},
+om=t=>{if(t.kind==rs)return`Not captured: ${Vc(t)}`;let{Xr:e}=t;return e==n?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${V(e)}: somebody has changed it. dx @$pool.arm(${V(e)}) arms it again.`},
+dm=(t,e,s)=>{let{boot:r,qr:i,rows:a,Yr:l}=t,o=Jw(e,s);return[`${w(a.length,Nt)} (bytes) from ${e.name} to ${s.name}`,...o>0?[lh(o,nh)]:[],...l.length>0?[`${w(l.length,Nt)} only in one`]:[],...uh(r),...i?["Allocs and Frees at least so many"]:[],sl].join(Vt)},
+cm=t=>{switch(t.kind){case gs:case Tr:return;case Re:return`Ended by ${hm(t.vt)}: the prompt is yours.${t.Zr?iy:""}`;case It:return"Ended because the target is gone; a restart leaves nothing armed.";case Gl:return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case Bl:return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${t._r.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case at:return`Ended because the debugger failed "${t.call}": ${t.message}`;case bs:return`Ended because the target has not run: g answered ${O(t.qt)}. al lists your aliases, ad g removes one.`;case Wl:return"Ended because another call of pooltag took over."}},
+hm=t=>{switch(t.kind){case Ss:return"a break-in";case ur:return`breakpoint ${t.number}`;case Fe:return`bugcheck ${ve(t.code)}`;case $i:return`a break at ${t.at}, which is no pool function`;case U:return`another stop (${t.k})`}},
+um=t=>{let{capture:e,hunt:s,tag:r}=t,{hits:i,Jr:a}=e,l=Ye(s),o=[w(a.alloc,ge),w(a.free,A),...a.unknown>0?[`${a.unknown} unknown`]:[]].join(lt),d=l===0?"":`coverage ${ri(s)}${Ra(s)}`,c=[l>i&&`the whole hunt: ${w(l,L)}`,d].filter(Boolean),h=[`: ${o}`,c.join(lt)].filter(Boolean).join(Vt);return[`${w(i,L)} on ${V(r)} in ${Wt(e.seconds,s.start.target.description)}${h}.`,cm(e.end),l===0&&ny(e.end)?fm(s):n,t.disarmed&&(e.Ze?oy(t.disarmed):De(t.disarmed)),ld(t.disarmed,r)?"The last hits may be on that tag.":n,l>0?ly(t):n,l>0?`Next: dx -g @$pool.leaks(${V(r)}).`:n].filter(f=>f!=n).join(" ")},
+fm=t=>{let e="lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom";if(t.Yt())return`The kernel counted no allocation and no free of it meanwhile: ${e}.`;let s=t.nt();return s.kind==br?`The kernel counted ${Hc(s.missed)} of it meanwhile, and none was seen.`:`No hit: ${e}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`},
+pm=t=>{let[e]=t;return e==n?"":`?${e.name}${t.length>1?` +${t.length-1}`:""}`},
+mm=t=>{switch(t.kind){case"table":return`github.com/${t.source}`;case"file":return`${t.file}:${t.line}`;case"printed":return"printed by the debugger"}},
+gm=t=>{switch(t.kind){case Nr:return`!vm says more of ${t.pool} pool than there can be: the symbols of nt do not fit.`;case Hl:return`Nonpaged pool is past 1 GB: ${Os(t.bytes)}.`;case Kl:return`${t.pool} pool is at ${et(t.share*100)} % of its limit.`;case ls:return`Memory is short, and most of it is not pool: pool is ${Os(t.pool)} of ${Os(t.inUse)} in use.`}},
+bm=t=>{let{after:e}=t.ht,s=(t.n[t.n.length-1]||u).counts;return e&&s&&Ci(e,s)},
+Sm=(t,e,s)=>{let{after:r}=t.ht,i=(t.n[t.n.length-1]||u).counts;if(!r||!i||t.lastHit===0)return!1;let a=R(s,my(t,e)),l=e/t.lastHit*fh(r,i);return Ci(r,i)+a>=l*py},
+km=(t,e)=>{let{after:s}=t.ht;if(t.n.length<gy||!s||t.lastHit===0||t.ut().reduce((i,a)=>i+a.Pt,0)>e*by)return!1;let r=s;for(let{counts:i,boot:a}of t.n){if(!i||a!=Ut)return!1;let l=e/t.lastHit*fh(r,i);if(l<=0||Ci(r,i)<l*Sy)return!1;r=i}return!0},
+wm=(t,e)=>{let{there:s,gone:r,freed:i}=t;return{there:new Set(s),gone:new Set(r),$r:e,_e:mh(i)}},
+vo=(t,e)=>{let s=t.held(),r=new Map(t.ut().map(l=>[l.stack,l])),i=t.n[t.n.length-1],a=i&&wm(i,_s(t,i)||0);return t.sites(e).filter(({use:l})=>l.allocs>0).map(l=>ym(l,r,s,t.lastHit,a))},
+ym=(t,e,s,r,i)=>{let a=Ya(t.use.$),l=[];for(let f of t.use.stacks){let p=e.get(f);p&&l.push(Dy(p,s.get(f)||[],a,r,i))}let o=f=>l.reduce((p,g)=>p+f(g),0),d=l.filter(({frees:f})=>f),c=d.some(({ti:f})=>f>0),h=(d.length>0?d:l).reduce((f,p)=>f.concat(p.Je),[]);return m({},t,{$e:a,freed:o(({freed:f})=>f),held:o(({old:f,ts:p})=>f+p),old:o(({old:f})=>f),asked:o(({asked:f})=>f),there:o(({there:f})=>f),we:o(({we:f})=>f),kept:o(({kept:f})=>f),si:o(({frees:f,kept:p})=>f?0:p),st:c?ct(d.reduce((f,{st:p})=>f+p,0)):0,Je:h.reduce(({first:f,last:p},g)=>({first:R(f,g),last:F(p,g)}),{first:r,last:0})})},
+li=(t,e)=>{switch(e.kind){case"noHits":return"";case S:return"Of no block is it known that it stays: more hits tell more.";case vr:return Dm(e.allocs);case"holds":return Cm(t,e.sites);case"noProof":return Tm(t,e.sites,e.why);case ta:return xm(t,e.sites)}},
+Dm=t=>{let e=et(t/Ty),s=e>1?`; a leak of 1 in ${e} or more would have shown`:"";return`Nothing is held: of ${w(t,ge)} none was outstanding at the end${s}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`},
+Cm=(t,e)=>{var s;let[r]=e;if(!r)return"";let{use:i,$e:a,freed:l}=r,o=(s=(r.holding||u).blocks)!=null?s:r.held,d=R(r.old,o),c=l===0?"none of its blocks was seen freed":`${d} of them for longer than the ${a} hits that what it frees usually lives`,h=fy(t),f=h!=n&&h<=0?" The tag did not grow during the hunt.":"";return`${xi(r)} holds ${Ny(t)}${o} of ${w(i.allocs,ut)} allocated there during the hunt, ${c}.${f} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${V(t.tag)})`},
+xm=(t,e)=>{let[s,...r]=e;if(!s)return"";let{there:i,asked:a,$e:l,freed:o}=s,d=o===0?"none of its blocks was ever seen freed":`what it frees usually lives ${w(l,L)} at most`,c=r.length>0?` So does ${r.map(xi).join(lt)}.`:"";return`${xi(s)} LEAKS: ${i} of ${w(a,ut)} are still there ${ni(t)}, while ${d}${Mo(t)}.${c}`},
+Tm=(t,e,s)=>{let[r]=e;if(!r)return"";let{there:i,asked:a}=r;return`No proof of a leak. ${`${xi(r)}: ${i} of ${w(a,ut)} still there ${ni(t)}${Mo(t)}`}; ${Nm(t,r,s)}.`},
+Nm=(t,e,s)=>{switch(s){case wt:return"what it held was load";case"tooSoon":return"too little has happened since for blocks to be freed: wait longer, then look again";case ks:return"too few of them have outlived what the same paths free: a longer hunt tells more";case ea:return e.freed===0?`it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${V(t.tag)} goes on growing`:"it keeps more than it frees, by design or as a leak: look again later";case zl:return`${w(e.we,"old block")} of it went meanwhile: such blocks are freed, only late`;case ws:return"the tag has not gone on growing: what was set up once and is kept looks like that";case"boot":return"same boot not checked, so that this proves nothing"}},
+ni=t=>{let e=t.n[t.n.length-1];if(!e)return"";let s=_s(t,e);return`${s==n?"later":`after ${w(s,"more event")}`}${vy(t,e)}`},
+Mo=t=>{let e=bm(t);return e==n?"; what the tag has grown by is not known":e>0?`; the tag has grown by ${w(e,ut)}`:"; the tag has not grown"},
+vm=(t,e)=>{let s=V(t.tag);switch(e.kind){case"asked":return;case bs:return t.n.length>0?n:`${s}: the target has not run since the hunt. Let it run (g), break in, and look again.`;case vr:return`${s}: no block is known that the hunt has left.`;case Ue:return`${s}: another machine, or it was started again since the hunt: its blocks are gone.`;case at:return`${s}: the debugger refused "${e.call}": ${e.message}`;case"noTarget":return`${s}: the target cannot be read (${e.reading.kind}). Set the symbol path (.symfix; .reload) and try again.`}},
+Mm=(t,e)=>{if(t.uptime==n||e.uptime==n)return S;if(e.uptime<t.uptime)return U;let s=Pm(t,e);return s!=n&&e.uptime>s?Ut:t.bootTime==n||e.bootTime==n?S:nr(e.bootTime-t.bootTime)<=Ay?Ut:U},
+Pm=(t,e)=>{if(t.time==n||e.time==n)return;let s=e.time-t.time;return t.ke===e.ke&&s>0?s:n},
+Po=t=>{let e=t.every(Ey),s=new Map,r=t.map(({rows:a})=>{let l=new Map;for(let o of a){let d=e?`${o.tag}`:o.text,c=l.get(d),h=c?Am(c,o):o;l.set(d,h),s.set(d,h)}return l}),i=[];return s.forEach((a,l)=>{i.push({It:a,ye:t.map((o,d)=>{var c,h;return(h=(c=r[d])==null?n:c.get(l))!=null?h:Fy(o,a)})})}),i},
+Am=(t,e)=>{let s=(r,i)=>({allocs:Ti(r.allocs,i.allocs),frees:Ti(r.frees,i.frees),s:r.s+i.s,bytes:r.bytes+i.bytes});return m({},t,{nonPaged:s(t.nonPaged,e.nonPaged),paged:s(t.paged,e.paged)})},
+Ao=(t,e)=>{if(t.table!==e.table)return{kind:"otherTable"};let s=Mm(t,e),r=Po([t,e]);if(s==U||s==S&&r.some(Uy))return{kind:Ue};let i=!(t.Vs&&e.Vs),a=[],l=[];for(let{It:o,ye:d}of r){let[c,h]=d;if(!c||!h||Iy(c,h))l.push(o.text);else{let f=Eo(c.nonPaged,h.nonPaged,!i),p=Eo(c.paged,h.paged,!i),g=f.bytes+p.bytes;(Sh(f)||Sh(p))&&a.push(m({},o,{nonPaged:f,paged:p,bytes:g}))}}return{kind:sa,boot:s,qr:i,rows:E(a,(o,d)=>d.bytes-o.bytes),Yr:l}},
+Eo=(t,e,s)=>{let r=(i,a)=>{if(!(i==n||a==n))return a>=i?a-i:s?n:a+4294967296-i};return{allocs:r(t.allocs,e.allocs),frees:r(t.frees,e.frees),s:e.s-t.s,bytes:e.bytes-t.bytes}},
+Em=t=>{let e=Fm(t),s=[],r=0;if(e.forEach((d,c)=>{for(let h of e.slice(0,c))s.push((d.value-h.value)/(d.at-h.at)),r+=Math.sign(d.value-h.value)}),s.length<1)return;let i=E(s,(d,c)=>d-c),a=d=>Rm(i,d),l=e.length,o=r/Ei(l*(l-1)*(2*l+5)/18);return{Mt:a(.5),g:a(.25),high:a(.75),Os:o}},
+Fm=t=>{let e=Ai(t.length/Ly);return t.filter((s,r)=>(t.length-1-r)%e===0)},Rm=(t,e)=>{let s=(t.length-1)*e;return((t[et(s)]||0)+(t[Ai(s)]||0))/2},
+Im=(t,e)=>{if(t.length<Vy||!e)return ks;let s=t.slice(1).map(({value:o},d)=>o-D((t[d]||u).value,o)),r=0,i=0,a=0,l=0;for(let o of s)o>0?r+=o:i-=o,o*l<0&&(a+=1),l=o||l;return r+i===0?"flat":F(...s.map(nr))>=Oy*(r+i)?"step":e.Os>=kh&&e.g>0?"steady":e.Os<=-kh&&e.high<0?"falling":a>1&&i>=r/2?"sawtooth":"uneven"},
+Um=t=>{let e=Lm(t),{Zt:s,boot:r}=Vm(e),{at:i,ss:a}=Om(s),l=((i[i.length-1]||0)-(i[0]||0))/wh,o=Po(s),d=E(o,(h,f)=>yh(f)-yh(h)).map((h,f)=>Gy(h,f+1,i,a!=n)).filter(({De:h,bytes:f,blocks:p})=>h==ks?f!==0||p!==0:h!="flat"),c=({De:h})=>+(h=="steady");return m({Zt:s,ri:e.length-s.length,boot:r},a&&l>0&&{ii:l,ss:a},{rows:E(d,(h,f)=>c(f)-c(h)||f.bytes-h.bytes)})},
+Lm=t=>{let e=({Ls:s},r)=>r+(s.kind==Ve?t.length:0);return t.filter((s,r)=>s.uptime==n||t.every((i,a)=>i.uptime!==s.uptime||e(i,a)<=e(s,r)))},
+Vm=t=>{let e=Ut,s=t.length-1;for(;s>0;s-=1){let[r,i]=t.slice(s-1,s+1),a=r&&i&&Ao(r,i);if((a||u).kind!=sa)break;a.boot==S&&(e=S)}return{Zt:t.slice(F(0,s)),boot:e}},
+Om=t=>{let e=a=>t.every((l,o)=>{var d,c;return o===0||((d=l[a])!=null?d:$e)>((c=(t[o-1]||u)[a])!=null?c:$e)}),s=(t[0]||u).ke,r=e("time")&&t.every(a=>a.ke===s),i=e(ra)?ra:r?"time":n;return{at:t.map((a,l)=>D(i&&a[i],l)),ss:i=="time"?s:i}},
+Fo=t=>{let{nonPaged:e,paged:s,Se:r,zr:i}=t,a=[];if(e!=n&&e>R(D(r,1/0),D(t.qe,1/0)))return[{kind:Nr,pool:Oe}];if(s!=n&&s>D(t.Ye,1/0))return[{kind:Nr,pool:Rt}];e!=n&&e>By&&a.push({kind:Hl,bytes:e});let l=(d,c,h)=>{let f=Dh(h,r);c!=n&&f!=n&&c>Wy*f&&a.push({kind:Kl,pool:d,share:c/f})};if(l(Oe,e,t.qe),l(Rt,s,t.Ye),e==n||s==n||!r||i==n)return a;let o=r-i;return i<Hy*r&&e+s<o/2&&a.push({kind:ls,pool:e+s,inUse:o}),a},
+Gm=(t,...e)=>{let{Se:s}=t;if(Fo(t).some(({kind:a})=>a==Nr))return[];let r=[{pool:Oe,used:t.nonPaged,tt:t.qe},{pool:Rt,used:t.paged,tt:t.Ye}],i=[];return r.forEach(({pool:a,used:l,tt:o},d)=>{l&&i.push({pool:a,used:l,tt:Dh(o,s),li:e[d]})}),i},
+Bm=t=>{let e=t.toLowerCase();return Ky.has(e)||zy.some(s=>e.startsWith(s))},
+Wm=(t,e)=>{let s=[...Hm(t,e).values()].map(o=>zm(t,o)),r=s.reduce((o,{holding:d})=>o+((d||u).blocks||0),0),i=s.map(o=>m({},o,{share:r===0?0:((o.holding||u).blocks||0)/r})),a=({holding:o})=>D((o||u).bytes,-1),l=({holding:o})=>D((o||u).blocks,-1);return E(i,(o,d)=>a(d)-a(o)||l(d)-l(o))},
+Hm=(t,e)=>{let{modules:s,asked:r}=t,{pointerSize:i}=t.start.target,a=new Map;return t.held().forEach((l,o)=>{let d=l.filter(({block:p})=>!r.gone.has(p));if(d.length<1)return;let c=jy(t.stacks.at(o),{modules:s,skip:e,pointerSize:i}),h=Km(c),f=a.get(h);f?f.push({stack:o,Dt:c,blocks:d}):a.set(h,[{stack:o,Dt:c,blocks:d}])}),a},
+Km=t=>t.kind==Mr?`${t.kind} ${t.module.toLowerCase()}`:t.kind==S?`${t.kind} ${t.why}`:t.kind,
+zm=(t,e)=>{let s=E(e,(c,h)=>h.blocks.length-c.blocks.length),r=[];for(let c of s)r.push(...c.blocks);let i=new Set(s.map(({stack:c})=>c)),a=0;for(let{stack:c,hits:h}of t.ut())i.has(c)&&(a+=h.alloc);let l={lastHit:t.lastHit,$:new Si},o=jd(r,t._t(),t.asked,l),d=(s[0]||u).Dt||{kind:"cut"};return m({Dt:d,stacks:s,allocs:a},o&&{holding:o})},
+oi=(t,e=[])=>{let{alloc:s,free:r,unknown:i}=t.counts();if(s+r+i===0)return{kind:"noHits"};let a=vo(t,e),l=E(a.filter(({held:k,use:v})=>k>0&&v.site!=n),tD);if(l.length<1)return t.isWhole()?{kind:vr,allocs:s}:Th;let o=t.n[t.n.length-1];if(!o){let k=l.filter(({holding:v})=>v&&v.blocks>0);return k.length>0?{kind:"holds",sites:k}:Th}let d=l.reduce((k,v)=>k+v.st,0),c=l.reduce((k,v)=>k+v.held-v.old,0),h=l.map(k=>({site:k,Jt:sD(t,k,{st:d,ts:c},o)})),f=h.filter(({Jt:k})=>k==n).map(({site:k})=>k),p=h.filter(({Jt:k})=>k==ea).map(({site:k})=>k),g=F(xh*Nh(p),R($s,xh*Nh(f))),b=f.filter(({st:k})=>k>=g);return b.length>0?{kind:ta,sites:b}:{kind:"noProof",sites:l,why:D((h[0]||u).Jt,ks)}},
+Qm=t=>{let e={};for(let[s,[r,i,a,l,o]]of Je(t)){let d=i.replace("@","@$$pool.").replace(/\.$/,"");e[s]={group:r,line:d,short:a,usage:s+l,help:o}}return e},
+jm=()=>{let t={};for(let[e,{usage:s,help:r}]of Je(Ni))t[e]={Help:`${s} - ${r}`};return t},
+Ro=(t,e)=>{let s=(Ni[t]||u).usage||"",r=s.endsWith("()")?0:s.split(",").length;if(e.length>r)throw new G(fw(`${e[r]}`,s))},
+Bs=(t,e)=>{if(e==n)throw new G(hw(t));if(typeof e!=nt)throw new G(cw(t));let s=Yh(e);if(!s.Ct)throw new G(Np(e,s.pt));return s.tag},
+Io=(t,e,s,r=1,i=1/0)=>{let a=wo(e);if(a!=n&&Number.isInteger(a)&&a>=r&&a<=i)return a;throw new G(uw(t,r,i,s))},
+Uo=(t,e)=>{let s=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,r=[gs,Tr,vt],i={hits:lD};return e.forEach((a,l)=>{let o=r[l];if(!o)throw new G(Me(`${a}`,s));let d=o==vt?nD:[];i[o]=Io(`The number of ${o}`,a,s,...d)}),i},
+Lo=(t,e)=>{if(typeof e==nt&&e.trim()!=="")return e.trim();let s=e==n||typeof e==nt?"An empty pattern":`${e}`;throw new G(Me(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))},
+di=(t,e)=>{if(typeof e==nt&&e.trim()!==""&&!oD.test(e))return e;throw new G(Sw(t))},
+ci=(t,e)=>{if(e==n||typeof e==nt&&e!=="")return e;throw new G(Me(`${e}`,`dx @$pool.${(Ni[t]||u).usage||""}`))},
+Xm=(t,e)=>{if(t==n||/[*?]/.test(t))return;let s=O(t),r=vn(t,e).map(i=>O(i));throw new G(r.length>0?`${s} is no tag in the listing. ${$a(r)}`:Me(`${s} is no tag in the listing and`,vh))},
+qm=(t,e)=>{let{asked:s,lastHit:r}=t,{count:i,Gs:a}=t._t(),l=(t.recent(1)[0]||u).time,o=Mh(t),d=new Set((o||u).gone),c=new Set((o||u).there),h=[];return t.held().forEach((f,p)=>{let g=t.Ce(t.stacks.at(p),e);for(let b of f){let{block:k,hit:v,time:z}=b;if(s.gone.has(k)||d.has(k))continue;let Kt=z==n||l==n?n:l-z,Y=(s.there.has(k)?a:i)>0,lr=c.has(k);h.push(m({},b,{site:g,Bs:r-v,rs:Kt,ni:Y,oi:lr}))}}),E(h,(f,p)=>f.hit-p.hit)},
+Ym=(t,e)=>{if(!t)return!1;let s=e.replace("...","*"),r=[t.key,t.frame.text];return si(t.frame,[s])||r.some(i=>Is(s,i))},
+Zm=t=>{if(t.nt().kind==S)return"none of them was seen freed; how many frees were not seen is not known";let{count:e}=t._t();return e===0?n:`up to ${e} of them may have been freed unseen`},
+_m=t=>{var e;let s=(e=Mh(t))==null?n:e.gone.length;return s==n?n:`${s} more gone ${ni(t)}`},
+Jm=(t,e)=>{let s=e.oi?`; there ${ni(t)}, it or a like one`:"";return hD(t,e)+s},
+$m=(t,e)=>{let s=e.length<1?"No call site holds blocks":`Those that hold blocks: ${e.join(lt)}`;return`${O(t)} fits no call site that holds blocks. ${s}.`},
+Ua=(t,e)=>{var s;return e==n?"":(s=(t.ls(e)||u).image)!=null?s:ee(e)},
+Vo=(t,e,s)=>{if(e==n)return;let r=(t.ls(e)||u).id,i=r==n?"":`, id ${r}`,a=`${Ua(t,e)} (${ee(e)}${i})`;return Eh(s)?`an interrupt or a deferred call, on top of process ${a}, which need have nothing to do with it`:`process ${a}`},
+La=(t,e,s)=>{let r=new Map;for(let{process:o,stack:d}of s){if(o==n)continue;let c=Eh(t.stacks.at(d))?"(in an interrupt or deferred call)":Ua(t,o);r.set(c,(r.get(c)||0)+1)}if(r.size===0)return;let i=E([...r],([,o],[,d])=>d-o),a=i.slice(0,pD).map(([o,d])=>`${o} ${d}`),l=i.length-a.length;return`${e}: ${a.join(lt)}${l>0?`, ${l} others`:""}`},
+tg=(t,e)=>{var s;if(t.length<=e)return t;let r=((s=/(?:\+0x[0-9a-f]+)?$/.exec(t))==null?n:s[0].length)||0,i=e-3-r,a=R(t.indexOf("!")+1,i),l=et((i-a)/2);return`${t.slice(0,i-l)}...${t.slice(t.length-r-l)}`},
+Dt=(...t)=>{let e={};for(let s of t)e[s]={PreferredRadix:10};return e},
+Ce=t=>{let e=eg(t),s=new Set(t.map(({tag:i})=>i)).size>1,r=e.size>1;return i=>m({},s&&{Tag:tt(X(i.tag))},r&&{Target:e.get(Rh(i))||""})},
+eg=t=>{let e=new Map,s=new Map;for(let r of t){let i=Rh(r);if(e.has(i))continue;let a=`${D(r.start.target.build,"(unknown)")}`,l=(s.get(a)||0)+1;s.set(a,l),e.set(i,l===1?a:`${a} (${l})`)}return e},
+Ws=(t,e,s,r)=>{let i=t.map(a=>wi(a)+gw(a));return e===0?[`no ${s}`,...i].join(Vt):[`${w(e,s)} (${r})`,...i,rl].join(Vt)},
+sg=(t,e,s)=>{let r=t.map(i=>[wi(i),Zm(i),_m(i)].filter(Boolean)).map(i=>i.join(lt));return e===0?["no block",...r].join(Vt):[`${e<s?`the oldest ${e} of `:""}${w(s,ut)} (address, call site), the oldest first`,...r,rl].join(Vt)},
+rg=(t,e)=>{let s=`read${t.jr?" from the tag tracker":""} in ${Wt(t.seconds,t.session)}`,r=t.unread>0?[`${w(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[e===0?"no tag fits":`${w(e,Nt)} (nonpaged/paged bytes)`,s,...r,...i,...e===0?[]:[rl]].join(Vt)},
+ig=(t,e,s)=>{let r=new Set,i=Ce(t),a=[],l=0;for(let o of t)for(let d of qm(o,e))d.site&&r.add(d.site.frame.text),!(s!=n&&!Ym(d.site,s))&&(l+=1,a.length<bD&&a.push(new mD(o,d,i(o))));if(s!=n&&l===0)throw new G($m(s,[...r]));return new rt(sg(t,a.length,l),a)},
+ag=t=>{let e=(/, Binary\s*:\s*(\S+)/.exec(t||"")||u)[1];return e==n?[]:[{Xe:"list",name:e,place:{kind:"printed"}}]},
+Oo=t=>{switch(t.kind){case Mr:return t.module;case ia:return"(code in no module)";case fs:return"(the system itself)";case"cut":return"(unknown: stack read in part)";case S:return Ah[t.why]}},
+lg=t=>{switch(t.kind){case Mr:return`the first code outside of Windows' own allocators: it keeps the blocks, or passes on what others ask for. Whose it is: lmvm ${t.module}`;case ia:return"a driver that was unloaded, or code made at run time";case fs:return"all frames are modules of Windows: for itself, or for a process";case"cut":return'all frames read are modules of Windows; more are read by dx @$pool.hitTag("Abc ", 500, 600, 64)';case S:return"whoever stands behind a gap may be anybody"}},
+ng=(t,e)=>{if(!("past"in t))return e;let{frame:s,past:r}=t;return r===0?s.text:`${s.text} by way of ${e}, ${w(r,"frame")} looked past`},
+Go=(t,e)=>{let s=l=>Is(l,e)||Is(l,e.trim()),r=t.split(","),i=l=>l[0]!=="-",a=r.filter(i);return(a.length<1||a.some(s))&&r.every(l=>i(l)||!s(l.slice(1)))},
+og=t=>{let e=Pt(t);return ND.test(((t[e]||u).symbol||u).name||"")&&Xs(t,e)},
+dg=(t,e)=>{let{blocks:s,old:r}=e,i=s===1?"stays":"stay",a=t.isWhole(),l=a?"":Pr,o=PD(e,l),d=a?"":", of what is known";return`${l}${w(s,ut)} allocated here ${i}${o}, ${r} of them old${d}`},
+cg=t=>{let{Us:e,Qt:s,mt:r,refused:i}=t;return[...e>0?[`${w(e,ut)} of here freed by other modules`]:[],...s>0?[`the block is not known of ${w(s,ge)} here${Wc(r,s)}`]:[],...i>0?[`${w(i,ut)} refused at once by a limit of the tag`]:[]]},
+hg=t=>{if(t.kind==mr)return;let e=t.it==Tl?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",s=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.Ir} functions lead through here${e}: perhaps a wrapper${s}`},
+ug=(t,e)=>{let s=[];for(let{use:a,holding:l}of t.sites(e))l&&l.blocks>0&&s.push({use:a,holding:l});let r=s.reduce((a,{holding:l})=>a+l.blocks,0),i=s.map(a=>m({},a,{share:a.holding.blocks/r}));return E(i,(a,l)=>Vh(l)-Vh(a)||l.holding.blocks-a.holding.blocks)},
+fg=(t,e,s)=>{let r=Ce(t),i=[],a=[];for(let o of t){let d=vm(o,s.recheck(o)),c=o.n[o.n.length-1];if(d!=n?a.push(d):a.push(li(o,oi(o,e))),!(d!=n||!c))for(let{use:h,held:f}of vo(o,e))f>0&&i.push(new ID(o,h,c,r(o)))}let l=(o,d)=>d.There-o.There||d.Held-o.Held;return new rt(a.join(" "),E(i,l))},
+pg=(t,e)=>{var s;let{hi:r,change:i}=e;if(r)return{value:r.holds,repair:r.repair};let a=Jt(t),l=a.kind==j?e.Ws(a):n,o=(s=(i||u).repair)!=null?s:Ks(js(l));return{value:a.kind==j?a.value:n,repair:o}},
+mg=(t,e)=>{let s=[];for(let{text:i,nonPaged:a,paged:l}of t){let o=(d,c)=>{(c.allocs||c.s)&&s.push(new zD(`${i} ${d}`,c))};e.startsWith("pp")||o("Nonp",a),/^p(?!p)/.test(e)||o(Gi,l)}let r=QD[e.slice(-1)];return r?E(s,(i,a)=>+a[r]-+i[r]):s},
+gg=t=>{let{gone:e}=t.asked,s=new Set((t.n[t.n.length-1]||u).there),r=t.held();return t.ut().map(({stack:i,hits:a,lt:l})=>{let o=(r.get(i)||[]).filter(({block:h})=>!e.has(h)),d=o.filter(({charged:h})=>h!=n),c={allocs:a.alloc,Pa:l.bytes,frees:a.free,held:o.length,heldBytes:d.reduce((h,{charged:f=0})=>h+f,0),st:o.filter(({block:h})=>s.has(h)).length,me:{allocs:a.alloc-l.count,held:o.length-d.length}};return{stack:t.stacks.at(i),ui:c}})},
+bg=(t,e)=>{let s=Sg(t,e);return Array.from(s,([r,i])=>`${r} ${i}
 `).join("")},
-Zm=(t,e)=>{var s;let r=new Map;for(let i of t)for(let{stack:a,ui:n}of Ym(i)){if(n[e]===0)continue;let o=Jm(i.tag,a);r.set(o,((s=r.get(o))!=null?s:0)+n[e])}return r},
-Jm=(t,e)=>{let s="";for(let r of e)s=`;${yc(PD(r))}${s}`,r.afterGap&&(s=s.replace(/^(;[^;]*)/,`$1;${TD}`));return yc(`[${_(t)}]`)+s},
-$m=()=>{let t=0;return e=>{if(e.type===kt)return g({},e,{name:`s${++t}`});if(e.type!==Ut)return e;let s=e.frames.map(r=>g({},r,{source:l}));return g({},e,{frames:s})}},
-tg=()=>{Hr(uw(Bi));let t=(s,r)=>new host.optionalRecord(new host.functionAlias(rg(r),s));class e{
-get Pool(){return Dt}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...s)=>Dt.top(...s)),t("poolhit",(...s)=>Dt.hitTag(...s)),t("poolwho",(...s)=>Dt.who(...s)),t("poolleaks",(...s)=>Dt.leaks(...s)),t("poolrestore",(...s)=>Dt.clear(...s)),t("poolhelp",(...s)=>Dt.help(...s))]},
-eg=()=>{let t=eo(Dt);Hr(t?"@$pool is ready: dx @$pool.help()":`@$pool could not be made: ${Ph}`)},
-sg=()=>{for(let t of ja.Hs())t.kind===gt&&ui({kind:Xs,command:t.repair}),t.kind===it&&Hr(`pooltag: ${ce(t)}`);_s.flush(),yp()},
-rg=t=>(...e)=>(eo(Dt),t(...e));const g=Object.assign;var ig=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Yr=t=>{var e;return(e=ig[t&255])!=null?e:""},Pe=t=>Yr(t>>>24)+Yr(t>>>16)+Yr(t>>>8)+Yr(t),wo=2147483648,yo=16,Do=/^[0-9a-f]{1,16}$/i,Ms=t=>t,Ae=Ms("0".repeat(yo)),_t=t=>Number.parseInt(t.slice(8),16),zt=t=>`0x${t.replace(/^0{1,15}/,"")}`,x=t=>t,Ee=t=>`0x${(t>>>0).toString(16)}`,ag=x(".extpath"),lg=x("g"),ng=(t,e)=>x(`g ${gs(t,e)}`),Sa=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,og=t=>x(Sa(t)),dg=t=>x(`rM 0x1${xo(t.filter(e=>e===Zs))}`),hg={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]},cg=x("r@$prcb"),Co=t=>`r@${t.join(",@")}`,ug=(t,e)=>x(`${e?"kb":"k"}${Ee(t)}`),fg=(t,e)=>x(`.fnent ${gs(t,e)}`),xo=t=>t.map(e=>`;${Sa(e)}`).join(""),pg=x(".lastevent"),mg=x(Sa("$ptrsize")),gg=x("vertarget"),vo=x("lm"),No=x("lm o"),bg=t=>x(`lmvm ${t.replace(/\W/g,"?")}`),Sg=x("sx"),kg={status:x("sxe bpe"),command:x('sxe -c "" bpe'),handling:x("sxe bpec")},wg=x(".reload"),yg=t=>x(`x nt!${t}`),Dg=t=>x(`dt nt!${t}`),Cg=t=>x(`dt nt!_EPROCESS ${t}`),xg=(t,e)=>x(`ln ${gs(t,e)}`),Ts=t=>x(`ed nt!PoolHitTag ${Ee(t)}`),vg=x("!vm 0x1"),Ng=x("dd nt!PoolHitTag L1"),Mg=x(".cache flushall"),qr="poolHitTagNote",Tg=t=>x(`dx -r0 @$${qr} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Pg=x(`dx -r0 @$${qr}`),Ag=x(`dx -r0 @$vars.Remove("${qr}")`),Eg=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Fe=t=>t.replace(Eg,"."),Fg=300,Ps=class extends Error{
-constructor(t,e){let s=e instanceof Error?e.message:String(e);super(Fe(s).slice(0,Fg)),this.name="HostError",this.call=t}},j=(t,e)=>V(()=>t.query(e),()=>[]),Mo=32,Ig=9,Rg=96,jt=8192,pt=t=>t===Mo||t===Ig,To=t=>t>=48&&t<=57,Ug=t=>t>=48&&t<=57||(t|32)>=97&&(t|32)<=102,Og="00000000",Lg=t=>Vg.test(t)?t.toLowerCase():t,Vg=/[A-F]/,Gg=(t,e,s)=>t.charAt(e)==="?"?l:Number.parseInt(t.slice(e,s),16),Bg=(t,e,s)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||s===1),Po={kind:b},ka=(t,e)=>Hl(e,t.readMemory(e.address,e.before.length)),Ao=({kind:t})=>t===H||t==="mixed";function Wg(t,{address:e,pointerSize:s}){let r=Gc(j(t,Ng),4).rows.find(a=>Gt(a.address,s)===e),i=r==null?l:r.elements[0];return i===l?l:new Uint8Array(sa(i))}var Ie=(t,e)=>{var s,r,i,a;return(((s=t[e])!=null?s:0)|((r=t[e+1])!=null?r:0)<<8|((i=t[e+2])!=null?i:0)<<16|((a=t[e+3])!=null?a:0)<<24)>>>0},wa=(t,e,s)=>M(t,e*s),Hg=t=>Tr(t,Kc),Kg=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i,_g=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,Eo="^ Bad register error in ",zg=["Key",qa,Za,fi,Ja,$a,pi],Fo=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes}),Io=(t,e)=>Zl(j(t,Dg(e)),e),jg=16,Ro=12,Qg=4096,Xg=t=>(t>>>24^t>>>16^t>>>8^t)>>>0,Yg=[Zs,Jt,Ci],Uo=(t,e,s)=>V(()=>{let r=Ss(t.query(og(s))).get(s);return r&&Gt(r,e)},()=>{}),qg=8,Zg=64,Oo=(t,e)=>e&&tn(t,s=>Ar(t,s,e),e),Re={kind:N};function Ue(t,{_:e},s,r,i){let a=wa(s,r,e.size),n=t.readMemory(a,i*e.size);return n&&Qc(n,e)}var Lo=t=>t?{kind:T,record:t}:Re,Vo=t=>t.kind===T&&t.address!==Ae,ya=(t,e)=>e.kind===T?he(t,e.address):l,Jg=(t,e)=>Et(t.start,e)<=0&&Et(e,t.end)<0,Go=(t,e)=>t.modules.find(s=>!s.xt&&Jg(s,e)),As=t=>t.find(({name:e,xt:s})=>!s&&e.toLowerCase()==="nt"),$g=(t,e)=>{var s;return((s=Go(t,e))==null?l:s.name.toLowerCase())==="nt"},tb=64,eb=0,yt=t=>t===0||t>=2147483648,Es=t=>t!==l&&yt(t)?t:eb;function Da({address:t,pointerSize:e},s,r){let i=Es(s);return{thing:{kind:ke},address:t,pointerSize:e,before:sa(i),after:sa(r),repair:Ts(i)}}var sb=class{
-constructor(t,e,s){this.O=[],this.Y=new Set,this.dr=0,this.bz=t,this.c=e,this.dq=s}
-get open(){return this.O}
-run(t){return this.bz.run(t)}
-debugger(t){return this.bz.change(t)}
-Ut(t){this.dr+=1;let e=g({id:this.dr},t);return this.ay(e,pr),e}
-Ks(t){let e=this.Ut(t);return this.O.push(e),e}
-apply(t){let e=this;e.O.push(t);let s;if(ka(e.c,t).kind===Qs){if(s=e.U(t,t.after,"address"),s===l&&e.dk(t))return e.cI(t);if(e.Y.add(t),e.aW(t).kind===Qs){let r=e.U(t,t.after,"name");if(r===l&&e.dk(t))return e.cI(t);s=s!=null?s:r}}return{kind:ie,failure:s,undone:e.undo(t)}}
-undo(t){let e=this;if(!e.O.includes(t))return{kind:it};Wl(e.c,t.pointerSize);let s;for(let r=0;;r+=1){let i=e.aW(t);if(i.kind===Qs)return e.X(t,it),{kind:it};let a=Ao(i)||i.kind===b&&!e.eB(t);if(r===rb)return a?ib(t,i,s):e.eV(t,i);if(!a||i.kind===b&&r<2)continue;let n=e.U(t,t.before,r%2===0?"address":"name");n!==l&&e.Y.add(t),s=n!=null?n:s}}
-pi(){return[...this.O].reverse().map(t=>this.undo(t))}
-mi(t){this.X(t,ct)}
-St(){for(let t of[...this.O])this.X(t,ct)}
-cI(t){return this.ay(t,le),{kind:le}}
-X(t,e){this.O.splice(this.O.indexOf(t),1),this.Y.delete(t),this.ay(t,e)}
-eV(t,e){return this.X(t,ct),{kind:xe,holds:Wo(e)}}
-ay(t,e){let{id:s,thing:r,address:i,before:a,after:n,repair:o}=t,d={id:s,thing:r,address:i,before:a,after:n,repair:o};this.dq({change:d,state:e,time:this.c.now()})}
-U(t,e,s){let r=s==="name"&&this.eL(t)?Ts(bs(e)):Rc(t.address,t.pointerSize,e);return V(()=>this.bz.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
-aW(t){return this.Y.has(t)?Hc(this.c,t):ka(this.c,t)}
-dk(t){return this.aW(t).kind===H}
-eL({thing:t,address:e}){if(t.kind!==ke)return!1;let s=Ht(this.c);return s.kind===K&&s.address===e}
-eB({thing:t,address:e}){if(t.kind!==ke)return!1;let s=Ht(this.c);return s.kind===K&&s.address!==e}},rb=3,Bo=(t,e)=>(t==null?l:t.kind)===xe&&t.holds!==l&&t.holds!==e&&!yt(t.holds),Wo=t=>Ii in t?bs(t.bytes):l,ib=({repair:t},e,s)=>({kind:gt,repair:t,failure:s,holds:Wo(e)}),ab=({armed:t,saved:e,address:s,id:r})=>`${Pe(t)} ${Pe(e)} ${s} ${r}`,Ca=t=>V(()=>{let e=t.query(Pg),s=e.map(du).find(r=>r!==l);return s?{kind:T,note:s}:{kind:e.every(r=>r.trim()==="")?b:Ct}},({message:e})=>({kind:e.includes(qr)?Ct:b})),lb=class{
-constructor(t,e,s,r,i){this.dl=!1,this.dn=!1,this.c=t,this.h=e,this.target=s,this.tag=r,this.Kt=i,this.repair=Ts(i);let a=t.now().toString(16);this.ay={armed:r,saved:i,address:s.poolHitTag,id:a}}
-get change(){return this.ae&&this.h.open.includes(this.ae)?this.ae:l}
-gi(){this.dl=ou(this.h,this.ay)}
-arm(){let t=this;if(t.dn)return Ho;let{target:e,tag:s,Kt:r}=t,{poolHitTag:i,pointerSize:a}=e;return t.ae=t.h.Ut(Da({address:i,pointerSize:a},r,s)),t.h.apply(t.ae)}
-Si(){let{change:t}=this;return t?this.h.undo(t):{kind:it}}
-ki(){let t=this.dc();return(t?this.bV(t):!this.dl)?this.arm():Ho}
-_s(){let t=this;t.dn=!0;let e=t.dc(),s=t.eo(e);return e&&t.bV(e)&&s.kind!==gt&&Ir(t.h),s}
-St(){this.h.St()}
-eo(t){let e=this,{change:s}=e;if(s&&!(t&&e.eN(t)))return e.h.undo(s);s&&e.h.mi(s);let r=Ht(e.c);return r.kind!==K?{kind:xe}:yt(r.value)?{kind:it}:{kind:xe,holds:r.value}}
-eN(t){let{armed:e,address:s}=t;return!this.bV(t)&&e===this.tag&&s===this.target.poolHitTag}
-bV({id:t}){return t===this.ay.id}
-dc(){let t=Ca(this.c);return t.kind===T?t.note:l}},Ho={kind:ie,failure:l,undone:{kind:it}},nb=["break","second-chance break","output","ignore"],xa=(t,e)=>({kind:Ke,what:t,wi:e}),Ko=({code:t,Mr:e,status:s,Ue:r})=>[t,e,s,r===!1?"not handled":l].filter(Boolean).join(" - "),ob=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,db=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!ob.test(e)),hb=3,_o=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),cb=3790,ub=1024,zo=t=>{var e;return((e=Ur(t))==null?l:e.kind)===_e},Qt=t=>({kind:ie,pt:t}),fb=class{
+Sg=(t,e)=>{let s=new Map;for(let r of t)for(let{stack:i,ui:a}of gg(r)){if(a[e]===0)continue;let l=kg(r.tag,i);s.set(l,(s.get(l)||0)+a[e])}return s},
+kg=(t,e)=>{let s="";for(let r of e)s=`;${Wh(_D(r))}${s}`,r.afterGap&&(s=s.replace(/^(;[^;]*)/,`$1;${ZD}`));return Wh(`[${X(t)}]`)+s},
+wg=()=>{let t=0;return e=>{if(e.type==Mt)return m({},e,{name:`s${++t}`});if(e.type!=Qt)return e;let s=e.frames.map(r=>m({},r,{source:n}));return m({},e,{frames:s})}},
+yg=()=>{ii(Rw(aa));let t=(s,r)=>new host.optionalRecord(new host.functionAlias(xg(r),s));class e{get Pool(){return Et}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...s)=>Et.top(...s)),t("poolhit",(...s)=>Et.hitTag(...s)),t("poolwho",(...s)=>Et.who(...s)),t("poolleaks",(...s)=>Et.leaks(...s)),t("poolrestore",(...s)=>Et.clear(...s)),t("poolhelp",(...s)=>Et.help(...s))]},
+Dg=()=>{let t=Do(Et);ii(t?"@$pool is ready: dx @$pool.help()":`@$pool could not be made: ${Yc}`)},
+Cg=()=>{for(let t of hl.Hs())t.kind==Tt&&Mi({kind:cr,command:t.repair}),t.kind==ht&&ii(`pooltag: ${De(t)}`);ar.flush(),Wp()},xg=t=>(...e)=>(Do(Et),t(...e));const m=kt,u={},D=(t,e)=>t===n||t===null?e:t;var Tg=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),hi=t=>Tg[t&255]||"",We=t=>hi(t>>>24)+hi(t>>>16)+hi(t>>>8)+hi(t),Bo=2147483648,Wo=16,Ho=/^[0-9a-f]{1,16}$/i,Hs=t=>t,He=Hs("0".repeat(Wo)),te=t=>dt(t.slice(8),16),ee=t=>`0x${t.replace(/^0{1,15}/,"")}`,x=t=>t,Ke=t=>`0x${(t>>>0).toString(16)}`,Ng=x(".extpath"),vg=x("g"),Mg=(t,e)=>x(`g ${Es(t,e)}`),Va=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,Pg=t=>x(Va(t)),Ag=t=>x(`rM 0x1${zo(t.filter(e=>e==fr))}`),Eg={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]},Fg=x("r@$prcb"),Ko=t=>`r@${t.join(",@")}`,Rg=(t,e)=>x(`${e?"kb":"k"}${Ke(t)}`),Ig=(t,e)=>x(`.fnent ${Es(t,e)}`),zo=t=>t.map(e=>`;${Va(e)}`).join(""),Ug=x(".lastevent"),Lg=x(Va("$ptrsize")),Vg=x("vertarget"),Qo=x("lm"),jo=x("lm o"),Og=t=>x(`lmvm ${t.replace(/\W/g,"?")}`),Gg=x("sx"),Bg={status:x("sxe bpe"),command:x('sxe -c "" bpe'),handling:x("sxe bpec")},Wg=x(".reload"),Hg=t=>x(`x nt!${t}`),Kg=t=>x(`dt nt!${t}`),zg=t=>x(`dt nt!_EPROCESS ${t}`),Qg=(t,e)=>x(`ln ${Es(t,e)}`),Ks=t=>x(`ed nt!PoolHitTag ${Ke(t)}`),jg=x("!vm 0x1"),Xg=x("dd nt!PoolHitTag L1"),qg=x(".cache flushall"),ui="poolHitTagNote",Yg=t=>x(`dx -r0 @$${ui} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Zg=x(`dx -r0 @$${ui}`),_g=x(`dx -r0 @$vars.Remove("${ui}")`),Jg=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,ze=t=>t.replace(Jg,"."),$g=300,zs=class extends Error{
+constructor(t,e){let s=e instanceof Error?e.message:String(e);super(ze(s).slice(0,$g)),this.name="HostError",this.call=t}},Z=(t,e)=>W(()=>t.query(e),()=>[]),Xo=32,tb=9,eb=96,se=8192,Ct=t=>t===Xo||t===tb,qo=t=>t>=48&&t<=57,sb=t=>t>=48&&t<=57||(t|32)>=97&&(t|32)<=102,rb="00000000",ib=t=>ab.test(t)?t.toLowerCase():t,ab=/[A-F]/,lb=(t,e,s)=>t.charAt(e)==="?"?n:dt(t.slice(e,s),16),nb=(t,e,s)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||s===1),Yo={kind:S},Oa=(t,e)=>dn(e,t.readMemory(e.address,e.before.length)),Zo=({kind:t})=>t==Q||t=="mixed";function ob(t,{address:e,pointerSize:s}){let r=au(Z(t,Xg),4).rows.find(a=>Yt(a.address,s)===e),i=r&&r.elements[0];return i==n?n:new Uint8Array(ya(i))}var Qe=(t,e)=>((t[e]||0)|(t[e+1]||0)<<8|(t[e+2]||0)<<16|(t[e+3]||0)<<24)>>>0,Ga=(t,e,s)=>M(t,e*s),db=t=>zr(t,du),cb=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i,hb=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,_o="^ Bad register error in ",ub=["Key",pl,ml,Fi,gl,bl,Ri],Jo=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes}),$o=(t,e)=>Sn(Z(t,Kg(e)),e),fb=16,td=12,pb=4096,mb=t=>(t>>>24^t>>>16^t>>>8^t)>>>0,gb=[fr,de,Hi],ed=(t,e,s)=>W(()=>{let r=Rs(t.query(Pg(s))).get(s);return r&&Yt(r,e)},()=>{}),bb=8,Sb=64,sd=(t,e)=>e&&yn(t,s=>jr(t,s,e),e),je={kind:N};function Xe(t,{z:e},s,r,i){let a=Ga(s,r,e.size),l=t.readMemory(a,i*e.size);return l&&fu(l,e)}var rd=t=>t?{kind:P,record:t}:je,id=t=>t.kind==P&&t.address!==He,Ba=(t,e)=>e.kind==P?ye(t,e.address):n,kb=(t,e)=>Bt(t.start,e)<=0&&Bt(e,t.end)<0,ad=(t,e)=>t.modules.find(s=>!s.xt&&kb(s,e)),Qs=t=>t.find(({name:e,xt:s})=>!s&&e.toLowerCase()=="nt"),wb=(t,e)=>{var s;return((s=ad(t,e))==null?n:s.name.toLowerCase())=="nt"},yb=64,Db=0,At=t=>t===0||t>=2147483648,js=t=>t!=n&&At(t)?t:Db;function Wa({address:t,pointerSize:e},s,r){let i=js(s);return{thing:{kind:Ee},address:t,pointerSize:e,before:ya(i),after:ya(r),repair:Ks(i)}}var Cb=class{
+constructor(t,e,s){this.O=[],this.Y=new Set,this.dr=0,this.bz=t,this.c=e,this.dq=s}get open(){return this.O}run(t){return this.bz.run(t)}
+debugger(t){return this.bz.change(t)}Ut(t){this.dr+=1;let e=m({id:this.dr},t);return this.ay(e,Ar),e}Ks(t){let e=this.Ut(t);return this.O.push(e),e}
+apply(t){let e=this;e.O.push(t);let s;if(Oa(e.c,t).kind==dr){if(s=e.U(t,t.after,"address"),s==n&&e.dk(t))return e.cI(t);if(e.Y.add(t),e.aW(t).kind==dr){let r=e.U(t,t.after,"name");if(r==n&&e.dk(t))return e.cI(t);s=D(s,r)}}return{kind:me,failure:s,undone:e.undo(t)}}
+undo(t){let e=this;if(!e.O.includes(t))return{kind:ht};on(e.c,t.pointerSize);let s;for(let r=0;;r+=1){let i=e.aW(t);if(i.kind==dr)return e.X(t,ht),{kind:ht};let a=Zo(i)||i.kind==S&&!e.eB(t);if(r===xb)return a?Tb(t,i,s):e.eV(t,i);if(!a||i.kind==S&&r<2)continue;let l=e.U(t,t.before,r%2===0?"address":"name");l!=n&&e.Y.add(t),s=D(l,s)}}
+pi(){return[...this.O].reverse().map(t=>this.undo(t))}mi(t){this.X(t,wt)}St(){for(let t of[...this.O])this.X(t,wt)}cI(t){return this.ay(t,be),{kind:be}}
+X(t,e){this.O.splice(this.O.indexOf(t),1),this.Y.delete(t),this.ay(t,e)}eV(t,e){return this.X(t,wt),{kind:Le,holds:nd(e)}}
+ay(t,e){let{id:s,thing:r,address:i,before:a,after:l,repair:o}=t,d={id:s,thing:r,address:i,before:a,after:l,repair:o};this.dq({change:d,state:e,time:this.c.now()})}
+U(t,e,s){let r=s=="name"&&this.eL(t)?Ks(Fs(e)):tu(t.address,t.pointerSize,e);return W(()=>this.bz.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
+aW(t){return this.Y.has(t)?ou(this.c,t):Oa(this.c,t)}dk(t){return this.aW(t).kind==Q}
+eL({thing:t,address:e}){if(t.kind!=Ee)return!1;let s=Jt(this.c);return s.kind==j&&s.address===e}
+eB({thing:t,address:e}){if(t.kind!=Ee)return!1;let s=Jt(this.c);return s.kind==j&&s.address!==e}},xb=3,ld=(t,e)=>(t||u).kind==Le&&t.holds!=n&&t.holds!==e&&!At(t.holds),nd=t=>Ji in t?Fs(t.bytes):n,Tb=({repair:t},e,s)=>({kind:Tt,repair:t,failure:s,holds:nd(e)}),Nb=({armed:t,saved:e,address:s,id:r})=>`${We(t)} ${We(e)} ${s} ${r}`,Ha=t=>W(()=>{let e=t.query(Zg),s=e.map(Pu).find(r=>r!=n);return s?{kind:P,note:s}:{kind:e.every(r=>r.trim()==="")?S:Ft}},({message:e})=>({kind:e.includes(ui)?Ft:S})),vb=class{
+constructor(t,e,s,r,i){this.dl=!1,this.dn=!1,this.c=t,this.h=e,this.target=s,this.tag=r,this.Kt=i,this.repair=Ks(i);let a=t.now().toString(16);this.ay={armed:r,saved:i,address:s.poolHitTag,id:a}}
+get change(){return this.ae&&this.h.open.includes(this.ae)?this.ae:n}gi(){this.dl=Mu(this.h,this.ay)}
+arm(){let t=this;if(t.dn)return od;let{target:e,tag:s,Kt:r}=t,{poolHitTag:i,pointerSize:a}=e;return t.ae=t.h.Ut(Wa({address:i,pointerSize:a},r,s)),t.h.apply(t.ae)}
+Si(){let{change:t}=this;return t?this.h.undo(t):{kind:ht}}ki(){let t=this.dc();return(t?this.bV(t):!this.dl)?this.arm():od}
+zs(){let t=this;t.dn=!0;let e=t.dc(),s=t.eo(e);return e&&t.bV(e)&&s.kind!=Tt&&Yr(t.h),s}St(){this.h.St()}
+eo(t){let e=this,{change:s}=e;if(s&&!(t&&e.eN(t)))return e.h.undo(s);s&&e.h.mi(s);let r=Jt(e.c);return r.kind!=j?{kind:Le}:At(r.value)?{kind:ht}:{kind:Le,holds:r.value}}
+eN(t){let{armed:e,address:s}=t;return!this.bV(t)&&e===this.tag&&s===this.target.poolHitTag}bV({id:t}){return t===this.ay.id}
+dc(){let t=Ha(this.c);return t.kind==P?t.note:n}},od={kind:me,failure:n,undone:{kind:ht}},Mb=["break","second-chance break","output","ignore"],Ka=(t,e)=>({kind:rs,what:t,wi:e}),dd=({code:t,vr:e,status:s,Ue:r})=>[t,e,s,r===!1?"not handled":n].filter(Boolean).join(" - "),Pb=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,Ab=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!Pb.test(e)),Eb=3,cd=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),Fb=3790,Rb=1024,hd=t=>(_r(t)||u).kind==is,re=t=>({kind:me,pt:t}),Ib=class{
 constructor(t,e,s){this.cf=!1,this.c=t,this.h=e,this.o=s}
-run(t){let e=this,s=e.h.open.filter(i=>i!==t),r=[...s].reverse().map(i=>e.dY(i));if(s.length>0)return r.find(i=>i!==l);if(!(t||e.cf))return zo(e.c)?l:e.ev()}
-dY(t){let e=this;var s;let r=e.h.undo(t);if(hn(e.o,r,bs(t.before)),r.kind===gt)return r;t===((s=e.aL)==null?l:s.change)&&e.fm(e.aL.id)}
-fm(t){let e=Ca(this.c);e.kind===T&&e.note.id===t&&Ir(this.h)}
-ev(){let t=this,e=Ca(t.c);if(t.cf=e.kind!==b,e.kind!==T)return;let{armed:s,saved:r,address:i,id:a}=e.note,n=Ht(t.c);if(n.kind===ee){t.cf=!1;let h=Ts(r);return t.o({kind:Xs,command:h}),{kind:gt,repair:h,failure:l}}if(n.address!==i||n.value!==s){Ir(t.h);return}let o=t.h.Ks(Da(n,r,s)),d=t.dY(o);return d?t.aL={change:o,id:a}:Ir(t.h),d}},pb=6e3,va=2,mb=class{
-constructor(t){this.aj=0,this.N=t!==l&&t>=pb?va:0}
-get xe(){return this.N>=va&&!this.ns}
-get ns(){return this.aj>=va}
-yi(){this.N+=1}
-Di(){this.aj+=1}},Fs=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),fe=t=>t.length===0?"noStack":Ml,jo=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,gb=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,bb=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Sb=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,kb=/^VerifierExt$/i,wb=/\?\? ?::|`string'/,yb=64,Qo=new WeakMap,Xo=t=>t===mr||t===H,Db=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/,Yo=1e3,Zr=(t,e)=>({line:t,text:e.slice(0,200)}),Xt=4,Jr={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},qo={He:[Pt,gr,Pt,gr],verbose:[Pt,ne,br,gr,Pt,ne,br,gr]},Cb=class{
-Ci(){this.cv=l,this.ck=l}
-read(t){let e=E(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.cv=Du(t);else if(t.startsWith(ki,e))this.ck=/^NonPaged +Paged$/.test(t.trim())?e:l;else if(t.startsWith("Tag",e))return this.aq(t)}}
-aq(t){let[e,...s]=Cu(t);if((e==null?l:e.text)!=="Tag")return;let r=s.map(d=>d.text).join(" "),i=r===qo.verbose.join(" ");if(!i&&r!==qo.He.join(" "))return;let a=s.map((d,h)=>{var c,u;return d.end-((u=(c=s[h-1])==null?l:c.end)!=null?u:e.start+Xt)}),n=i?"verbose":this.fx(a,e.start),o=this.cv;return this.Ci(),{_:n,xi:e.start,sort:o,Ve:a.join()===Jr[n].join()?a:l}}
-fx(t,e){if(t.join()===Jr.current.join())return"current";if(t.join()!==Jr.oldest.join())return"old";let s=this.ck;return(s===l?e===0:s-e===12)?"oldest":"old"}},Zo={kind:nr};function xb(t,{xi:e,_:s},r){for(let i of[e,e-1,e+1]){if(!pn(t,i))continue;let a=da(t,i+Xt,r,s);if(!(!a||i!==e&&!a.Tr))return mn(t.slice(i,i+Xt),a.Ge,t.slice(a.end))}}function Jo(t,e,s,{_:r}){if(s<1||!pn(t,e,s))return;let i=da(t,e+s,$o(r),r);if(!(!i||!vb(t,i.end)))return mn(t.slice(e,e+s),i.Ge,t.slice(i.end))}var $o=t=>Jr[t].map(()=>Number.POSITIVE_INFINITY),vb=(t,e)=>e>=t.length||pt(t.charCodeAt(e))||pt(t.charCodeAt(e-2))||t.startsWith(td,e),td="UNKNOWN pooltag",Nb=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),Mb=5e4,Tb=1024,Pb=16,Ab=class{
+run(t){let e=this,s=e.h.open.filter(i=>i!==t),r=[...s].reverse().map(i=>e.dY(i));if(s.length>0)return r.find(i=>i!=n);if(!(t||e.cf))return hd(e.c)?n:e.ev()}
+dY(t){let e=this,s=e.h.undo(t);if(An(e.o,s,Fs(t.before)),s.kind==Tt)return s;t===(e.aL||u).change&&e.fm(e.aL.id)}
+fm(t){let e=Ha(this.c);e.kind==P&&e.note.id===t&&Yr(this.h)}
+ev(){let t=this,e=Ha(t.c);if(t.cf=e.kind!=S,e.kind!=P)return;let{armed:s,saved:r,address:i,id:a}=e.note,l=Jt(t.c);if(l.kind==ue){t.cf=!1;let c=Ks(r);return t.o({kind:cr,command:c}),{kind:Tt,repair:c,failure:n}}if(l.address!==i||l.value!==s){Yr(t.h);return}let o=t.h.Ks(Wa(l,r,s)),d=t.dY(o);return d?t.aL={change:o,id:a}:Yr(t.h),d}},Ub=6e3,za=2,Lb=class{
+constructor(t){this.aj=0,this.N=t!=n&&t>=Ub?za:0}get xe(){return this.N>=za&&!this.ns}get ns(){return this.aj>=za}yi(){this.N+=1}Di(){this.aj+=1}},Xs=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),xe=t=>t.length<1?"noStack":Ql,ud=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,Vb=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,Ob=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Gb=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,Bb=/^VerifierExt$/i,Wb=/\?\? ?::|`string'/,Hb=64,fd=new WeakMap,pd=t=>t==Er||t==Q,Kb=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/,md=1e3,fi=(t,e)=>({line:t,text:e.slice(0,200)}),ie=4,pi={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},gd={He:[Ot,Fr,Ot,Fr],verbose:[Ot,Se,Rr,Fr,Ot,Se,Rr,Fr]},zb=class{
+Ci(){this.cv=n,this.ck=n}
+read(t){let e=I(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.cv=Hu(t);else if(t.startsWith(Oi,e))this.ck=/^NonPaged +Paged$/.test(t.trim())?e:n;else if(t.startsWith("Tag",e))return this.aq(t)}}
+aq(t){let[e,...s]=Ku(t);if((e||u).text!="Tag")return;let r=s.map(d=>d.text).join(" "),i=r===gd.verbose.join(" ");if(!i&&r!==gd.He.join(" "))return;let a=s.map((d,c)=>{var h;return d.end-((h=(s[c-1]||u).end)!=null?h:e.start+ie)}),l=i?"verbose":this.fx(a,e.start),o=this.cv;return this.Ci(),{z:l,xi:e.start,sort:o,Oe:a.join()===pi[l].join()?a:n}}
+fx(t,e){if(t.join()===pi.current.join())return"current";if(t.join()!==pi.oldest.join())return"old";let s=this.ck;return(s==n?e===0:s-e===12)?"oldest":"old"}},bd={kind:Cr};function Qb(t,{xi:e,z:s},r){for(let i of[e,e-1,e+1]){if(!In(t,i))continue;let a=Ma(t,i+ie,r,s);if(!(!a||i!==e&&!a.Mr))return Un(t.slice(i,i+ie),a.Ge,t.slice(a.end))}}function Sd(t,e,s,{z:r}){if(s<1||!In(t,e,s))return;let i=Ma(t,e+s,kd(r),r);if(!(!i||!jb(t,i.end)))return Un(t.slice(e,e+s),i.Ge,t.slice(i.end))}var kd=t=>pi[t].map(()=>Ae),jb=(t,e)=>e>=t.length||Ct(t.charCodeAt(e))||Ct(t.charCodeAt(e-2))||t.startsWith(wd,e),wd="UNKNOWN pooltag",Xb=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),qb=5e4,Yb=1024,Zb=16,_b=class{
 constructor(t){this.ag=[],this.ab=[],this.H=[],this.aq=t}
-push(t,e){let s=this;if(t.length>Tb)return s.T(t,e);if(/^[ .\t]*$/.test(t))return X;let r=xu(t,s.aq);if(r.kind===I)return oa(t)?H:s.T(t,e);if(s.bX(),r.kind==="row")s.ag.push(r.usage);else if(r.kind===nr)s.ar(Zr(e,t));else return s.aN={nonPaged:r.nonPaged,paged:r.paged},mr;return s.ag.length<Mb?X:mr}
-listing(){let{_:t,sort:e}=this.aq;return{_:t,sort:e,rows:this.ag,total:this.aN,unread:this.ab}}
-T(t,e){return this.H.length>=Pb?H:(this.H.push(Zr(e,t)),I)}
-bX(){for(let t of this.H)this.ar(t);this.H=[]}
-ar(t){this.ab.length<Yo&&this.ab.push(t)}},Eb=64,Fb=class{
-constructor(t,e,s){this.bR=!1,this.c=t,this.h=e,this.al=s}
-get $t(){return this.bR}
-get zs(){return this.bG}
-returnValue(t){let e=this,s=wt(t.stack),r=t.stack.slice(s).find(h=>!h.inline),i=[...t.stack.slice(0,s)].reverse().find(h=>!h.inline);if(!(r&&Fs(t.stack,t.stack.indexOf(r)))||!r.address||!i)return;if(e.al.Si().kind!==it){e.bG={kind:vi};return}let a=e.aQ();e.h.run(ng(r.address,e.al.target.pointerSize));let n=e.fk(),o=ha(n,"eip","rip","pc");if(o!==r.address){e.bR=!0,e.bG={kind:"strayed",z:o};return}Ib(a,e.aQ())||(e.bR=!0),e.al.ki().kind!==le&&(e.bG={kind:vi});let d=ha(n,"esp","rsp","sp");return n.get(Zs)===t.thread&&e.eG(d,i,r)?ha(n,"eax","rax","x0"):l}
-aQ(){let{target:t,tag:e}=this.al;return ws(this.c,t,e)}
-fk(){let{Wt:t,pointerSize:e}=this.al.target;return Ss(this.c.query(dg(t)),e)}
-eG(t,e,s){if(!t)return!1;if(this.al.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=M(e.base,8),i=M(r,Eb);return Et(r,t)<=0&&Et(t,i)<=0}},Ib=(t,e)=>t.kind===T&&e.kind===T&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Rb=["fadd","fabd"],Ub=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Ob="(Inline)",Lb="(Inline Function)",ed=t=>t===4?3:4,Vb=5,Gb=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],Bb=/\+0x[0-9a-f]+(?=\s)/i,Wb=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),Hb=40,sd=58,rd=t=>t===8?4:8,Kb=(t,e)=>t.startsWith("(T) ",e)?E(t,e+3):e,_b=(t,e)=>e>=t.length||pt(t.charCodeAt(e)),id={pointerSize:l,base:l,x:l,gap:0,args:[],Es:!1},zb=t=>t.charAt(E(t,0))==="#"&&wn(t)===l,jb=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Qb=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,ad=" (UTC ",Xb=256,Yb=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],qb=t=>"B*STND^".includes(t.charAt(E(t,0)))||t.includes(" - code ")||t.includes(ad),Zb=24,Jb=class{
-constructor(t){this.cn=new nd,this.H=0,this.az=t,this.bO=t.kind===vt}
-push(t){let e=this.bO?H:this.bE(t);return this.bO=Xo(e),e}
-report(){let t=this.az;return t.kind===vt?t:g({},t,this.cn.place)}
-bE(t){let e=this;if(t.length>jt)return e.T();let s=xn(t);if(s)return e.fC(s)?X:H;if(Qu(t))return e.eq(t.trim()),X;if(oa(t))return H;let r=e.cn.push(t);return r===Tl?mr:r==="symbol"?X:e.T()}
-fC(t){return this.az.kind===we&&t.kind===Di&&this.cn.place.symbol===l}
-eq(t){let e=this.az;e.kind===we&&e.he.length===0?this.az=g({},e,{he:vn(t)}):e.kind===Di&&(t.includes("You are seeing this message because")?this.az={kind:is}:t.startsWith(ld)&&(this.az={kind:I,k:t}))}
-T(){return this.H++,this.H>Zb?H:I}},ld="A fatal system error has occurred",$b=["*","(0x",ld],nd=class{
-constructor(){this.place={}}
-push(t){let e=Au(t);if(e){let r=this.dU;return this.place={symbol:r,instruction:e},Tl}let s=Xu(t);return s===l?I:(this.dU=s,this.place={symbol:s},"symbol")}},Oe=t=>V(()=>Yu(t.query(pg)),()=>{}),od=(t,e)=>t!==l&&(e==null?l:e.time)!==l&&e.time!==t.time,Na={kind:"computed"},$r=(t,e,s)=>Gt(M(t,e),s==="x86"?4:8),pe=4,Yt=(t,e,s)=>ti(t&e)===ti(s),ti=t=>t>>>0,dd=t=>(t<<6>>6)*pe,hd=({kind:t,Fs:e},s,r)=>$r(t==="relative"?s:Vt(0,0),e,r),cd=[76,139,21],tS=7,eS=7,ud=t=>t!==l&&(t&240)===64,sS=16,rS=12,iS=4096,me={kind:Wi},aS=3,lS=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,nS=class{
+push(t,e){let s=this;if(t.length>Yb)return s.T(t,e);if(/^[ .\t]*$/.test(t))return J;let r=zu(t,s.aq);if(r.kind==U)return va(t)?Q:s.T(t,e);if(s.bX(),r.kind=="row")s.ag.push(r.usage);else if(r.kind==Cr)s.ar(fi(e,t));else return s.aN={nonPaged:r.nonPaged,paged:r.paged},Er;return s.ag.length<qb?J:Er}
+listing(){let{z:t,sort:e}=this.aq;return{z:t,sort:e,rows:this.ag,total:this.aN,unread:this.ab}}T(t,e){return this.H.length>=Zb?Q:(this.H.push(fi(e,t)),U)}
+bX(){for(let t of this.H)this.ar(t);this.H=[]}ar(t){this.ab.length<md&&this.ab.push(t)}},Jb=64,$b=class{
+constructor(t,e,s){this.bR=!1,this.c=t,this.h=e,this.al=s}get $t(){return this.bR}get Qs(){return this.bG}
+returnValue(t){let e=this,s=Pt(t.stack),r=t.stack.slice(s).find(c=>!c.inline),i=[...t.stack.slice(0,s)].reverse().find(c=>!c.inline);if(!(r&&Xs(t.stack,t.stack.indexOf(r)))||!r.address||!i)return;if(e.al.Si().kind!=ht){e.bG={kind:zi};return}let a=e.aQ();e.h.run(Mg(r.address,e.al.target.pointerSize));let l=e.fk(),o=Pa(l,"eip","rip","pc");if(o!==r.address){e.bR=!0,e.bG={kind:"strayed",_:o};return}tS(a,e.aQ())||(e.bR=!0),e.al.ki().kind!=be&&(e.bG={kind:zi});let d=Pa(l,"esp","rsp","sp");return l.get(fr)===t.thread&&e.eG(d,i,r)?Pa(l,"eax","rax","x0"):n}
+aQ(){let{target:t,tag:e}=this.al;return Us(this.c,t,e)}fk(){let{Wt:t,pointerSize:e}=this.al.target;return Rs(this.c.query(Ag(t)),e)}
+eG(t,e,s){if(!t)return!1;if(this.al.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=M(e.base,8),i=M(r,Jb);return Bt(r,t)<=0&&Bt(t,i)<=0}},tS=(t,e)=>t.kind==P&&e.kind==P&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,eS=["fadd","fabd"],sS=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),rS="(Inline)",iS="(Inline Function)",yd=t=>t===4?3:4,aS=5,lS=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],nS=/\+0x[0-9a-f]+(?=\s)/i,oS=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),dS=40,Dd=58,Cd=t=>t===8?4:8,cS=(t,e)=>t.startsWith("(T) ",e)?I(t,e+3):e,hS=(t,e)=>e>=t.length||Ct(t.charCodeAt(e)),xd={pointerSize:n,base:n,x:n,gap:0,args:[],Es:!1},uS=t=>t.charAt(I(t,0))==="#"&&Bn(t)==n,fS=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,pS=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,Td=" (UTC ",mS=256,gS=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],bS=t=>"B*STND^".includes(t.charAt(I(t,0)))||t.includes(" - code ")||t.includes(Td),SS=24,kS=class{
+constructor(t){this.cn=new vd,this.H=0,this.az=t,this.bO=t.kind==It}push(t){let e=this.bO?Q:this.bE(t);return this.bO=pd(e),e}
+report(){let t=this.az;return t.kind==It?t:m({},t,this.cn.place)}
+bE(t){let e=this;if(t.length>se)return e.T();let s=zn(t);if(s)return e.fC(s)?J:Q;if(pf(t))return e.eq(t.trim()),J;if(va(t))return Q;let r=e.cn.push(t);return r==jl?Er:r=="symbol"?J:e.T()}
+fC(t){return this.az.kind==Fe&&t.kind==Wi&&this.cn.place.symbol==n}
+eq(t){let e=this.az;e.kind==Fe&&e.he.length<1?this.az=m({},e,{he:Qn(t)}):e.kind==Wi&&(t.includes("You are seeing this message because")?this.az={kind:Ss}:t.startsWith(Nd)&&(this.az={kind:U,k:t}))}
+T(){return this.H++,this.H>SS?Q:U}},Nd="A fatal system error has occurred",wS=["*","(0x",Nd],vd=class{constructor(){this.place={}}
+push(t){let e=Zu(t);if(e){let r=this.dU;return this.place={symbol:r,instruction:e},jl}let s=mf(t);return s==n?U:(this.dU=s,this.place={symbol:s},"symbol")}},qe=t=>W(()=>gf(t.query(Ug)),()=>{}),Md=(t,e)=>t!=n&&(e||u).time!=n&&e.time!==t.time,Qa={kind:"computed"},mi=(t,e,s)=>Yt(M(t,e),s=="x86"?4:8),Te=4,ae=(t,e,s)=>gi(t&e)===gi(s),gi=t=>t>>>0,Pd=t=>(t<<6>>6)*Te,Ad=({kind:t,Fs:e},s,r)=>mi(t=="relative"?s:qt(0,0),e,r),Ed=[76,139,21],yS=7,DS=7,Fd=t=>t!=n&&(t&240)===64,CS=16,xS=12,TS=4096,Ne={kind:la},NS=3,vS=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,MS=class{
 constructor(t,e){this.dA=new Map,this.c=t,this.i=e}
-before(t,e){let{oe:s}=this.i,r=Mn(this.c,t,sS);if(!r||!s)return me;let i=lf(r,t,s),a=of(i,n=>this.cW(n),e&&oS(e));return a?this.bn(a,aS):me}
-cW(t){if(t.kind===Rt)return t.address;if(t.kind!=="computed")return Pr(this.c,t.address,this.i.pointerSize)}
-bn(t,e){let s=this.cW(t);if(!s)return me;let r=this.dB(s);if(r.some(({name:n})=>lS.test(n)))return me;let i=Tn(r);if(i.kind===ze)return i;let a=this.eP(s,e);return a.kind===ze?a:i.kind===je?i:a.kind===Wi&&t.kind===te?Tn(this.dB(t.address)):a}
-eP(t,e){let{oe:s}=this.i,r=e>0?this.c.readMemory(t,rS):l,i=r&&s&&nf(r,t,s);return i?this.bn(i,e-1):me}
-dB(t){let e=this.dA.get(t);if(e)return e;let s=V(()=>df(this.c.query(xg(t,this.i.pointerSize))),()=>[]);return s.length>0&&this.dA.set(t,s),s}},oS=({address:t,symbol:e})=>t&&e&&M(t,-e.offset),dS=class{
-constructor(t,e){this.cN=new Set,this.A=new Map,this.c=t,this.i=e,this.cP=new nS(t,e)}
-js(t){let e=this.ew(t);if(e)return{kind:ye,Mt:e};let s=qu(t.stack);return s?{kind:R,of:s}:this.eh(t)}
-ew({report:t,z:e,stack:s}){var r,i,a;if((t==null?l:t.kind)===is)return{kind:is};if((t==null?l:t.kind)===qs)return{kind:qs,number:t.number};if((t==null?l:t.kind)===we)return{kind:we,code:t.code,he:t.he};if((t==null?l:t.kind)===I)return{kind:I,k:t.k};let n=(i=(r=s[0])==null?l:r.text)!=null?i:"";if(!$g(this.i,e)||!this.eJ(e))return{kind:I,k:n};let o=wt(s),d=(a=s[0])==null?l:a.symbol,h=o===1&&d!==l&&fn(d);return o===0||h?{kind:Ri,at:n}:l}
+before(t,e){let{oe:s}=this.i,r=Xn(this.c,t,CS);if(!r||!s)return Ne;let i=Nf(r,t,s),a=Mf(i,l=>this.cW(l),e&&PS(e));return a?this.bn(a,NS):Ne}
+cW(t){if(t.kind==zt)return t.address;if(t.kind!="computed")return Qr(this.c,t.address,this.i.pointerSize)}
+bn(t,e){let s=this.cW(t);if(!s)return Ne;let r=this.dB(s);if(r.some(({name:l})=>vS.test(l)))return Ne;let i=qn(r);if(i.kind==as)return i;let a=this.eP(s,e);return a.kind==as?a:i.kind==ls?i:a.kind==la&&t.kind==he?qn(this.dB(t.address)):a}
+eP(t,e){let{oe:s}=this.i,r=e>0?this.c.readMemory(t,xS):n,i=r&&s&&vf(r,t,s);return i?this.bn(i,e-1):Ne}
+dB(t){let e=this.dA.get(t);if(e)return e;let s=W(()=>Pf(this.c.query(Qg(t,this.i.pointerSize))),()=>[]);return s.length>0&&this.dA.set(t,s),s}},PS=({address:t,symbol:e})=>t&&e&&M(t,-e.offset),AS=class{
+constructor(t,e){this.cN=new Set,this.A=new Map,this.c=t,this.i=e,this.cP=new MS(t,e)}
+js(t){let e=this.ew(t);if(e)return{kind:Re,vt:e};let s=bf(t.stack);return s?{kind:L,of:s}:this.eh(t)}
+ew({report:t,_:e,stack:s}){if((t||u).kind==Ss)return{kind:Ss};if((t||u).kind==ur)return{kind:ur,number:t.number};if((t||u).kind==Fe)return{kind:Fe,code:t.code,he:t.he};if((t||u).kind==U)return{kind:U,k:t.k};let r=(s[0]||u).text||"";if(!wb(this.i,e)||!this.eJ(e))return{kind:U,k:r};let i=Pt(s),a=(s[0]||u).symbol,l=i===1&&a!=n&&Rn(a);return i===0||l?{kind:$i,at:r}:n}
 eJ(t){if(this.cN.has(t))return!0;let e=this.c.readMemory(t,4);if(!e)return!1;let s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.cN.add(t),s}
-eh({z:t,stack:e}){var s,r;let i=wt(e),a=e[i];if(!(a!=null&&a.address)||!Fs(e,i))return{kind:R,of:b};let n=this.A.get(t);if(n)return{kind:R,of:n};let[o]=e.slice(0,i).reverse().filter(({inline:h})=>!h),d=this.cP.before(a.address,o);switch(d.kind){case ze:return this.A.set(t,d.of),{kind:R,of:d.of};case je:return{kind:ye,Mt:{kind:Ri,at:(r=(s=e[0])==null?l:s.text)!=null?r:""}};case Wi:return{kind:R,of:b}}}},hS=1e4,cS=8,uS=class{
-constructor(t=!1){this.I=[],this.ab=[],this.H=[],this.cT=St,this.de=!1,this.Y=!1,this.bp=!0,this.dm=t}
-get os(){return this.de||this.I.length>0}
+eh({_:t,stack:e}){let s=Pt(e),r=e[s];if(!(r||u).address||!Xs(e,s))return{kind:L,of:S};let i=this.A.get(t);if(i)return{kind:L,of:i};let[a]=e.slice(0,s).reverse().filter(({inline:o})=>!o),l=this.cP.before(r.address,a);switch(l.kind){case as:return this.A.set(t,l.of),{kind:L,of:l.of};case ls:return{kind:Re,vt:{kind:$i,at:(e[0]||u).text||""}};case la:return{kind:L,of:S}}}},ES=1e4,FS=8,RS=class{
+constructor(t=!1){this.I=[],this.ab=[],this.H=[],this.cT=vt,this.de=!1,this.Y=!1,this.bp=!0,this.dm=t}get os(){return this.de||this.I.length>0}
 get Aa(){return this.I.length>0&&this.bp}
-push(t,e){let s=this;if(t.length>jt)return s.T(t,e);if(s.bh)return s.el(t,e,s.bh);let r=Dn(t,s.cT,!s.dm||s.eK());return r?s.fo(r,t,e):s.eY(t,e)}
-eK(){let t=this.I[this.I.length-1];return!t||t.args.length>0&&t.symbol!==l&&Or(t.symbol)!==l}
-Qs(t,e){return this.T(t,e)}
-listing(){let t=this;return{Ea:t.cx,frames:t.I,unread:t.I.length===0?[...t.ab,...t.H]:t.ab}}
-fo(t,e,s){let r=this;return t.text===""?!r.os||!r.cU(t)?r.T(e,s):(r.bh={row:t,line:Zr(s,e)},X):r.cU(t)?(r.bX(),r.cG(t),X):H}
-el(t,e,{row:s,line:r}){this.bh=l;let i=Dn(`00 ${t.trim()}`,yi);return!(i!=null&&i.symbol)||i.symbol.name===""?(this.H.push(r),this.push(t,e)):(this.cG(g({},s,{text:i.text,symbol:i.symbol})),X)}
-eY(t,e){let s=this,r=E(t,0);if(r===t.length)return s.I.length>0&&s.R===l?H:X;let i=wn(t);return i?s.aq(i):pS(t,r)?(s.Y=!0,s.ao!==St&&(s.ao=t.includes(mS)?Pl:St),X):s.os?SS(t)?(s.I.length===0&&(s.bp=!1),s.ao=St,X):bS(t,r)?X:oa(t)?H:s.T(t,e):s.T(t,e)}
-aq(t){return this.I.length>0?H:(this.de=!0,this.cT=t,X)}
-cU(t){let e=this;var s;if(e.I.length===0)return!0;if(e.I.length>=hS)return!1;let r=(s=e.cx)==null?l:s.pointerSize;return r!==l&&t.pointerSize!==l&&r!==t.pointerSize?!1:t.number===l||e.R===l?t.number===e.R:t.number>e.R}
-cG(t){let e=this;var s,r;e.I.length===0&&((s=t.number)!=null?s:e.ab.length)>0&&(e.bp=!1);let i=e.eI(t),a=i?l:e.dC;e.ao=l,e.R=t.number,(r=e.cx)!=null||(e.cx=uf(t)),t.text.startsWith("0x")&&(e.Y=!0),e.I.push(fS(t,a,{doubtful:e.Y,afterGap:i})),t.inline||(e.dC=t.x===Ae?l:t.x)}
-eI({number:t,symbol:e}){let s=this;return s.I.length===0?!s.bp:s.R!==l&&t!==s.R+1?!0:s.ao===St||s.ao===Pl&&(e==null?l:e.name)!==""}
-T(t,e){return this.os?this.H.length>=cS?H:(this.H.push(Zr(e,t)),I):this.Y?H:I}
-bX(){let t=this;t.H.length>0&&t.R===l&&(t.ao=St);for(let e of t.H)t.ab.length<Yo&&t.ab.push(e);t.H=[]}};function fS(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:n}=t,o={text:i,args:a,inline:n,doubtful:s};return e!==l&&(o.address=e),t.symbol!==l&&(o.symbol=t.symbol),t.base!==l&&(o.base=t.base),t.x!==l&&(o.x=t.x),t.source!==l&&(o.source=t.source),r&&(o.afterGap=!0),o}var pS=(t,e)=>t.startsWith(Al,e)&&fd.test(t)||t.charAt(e)==="<"&&fd.test(t),mS="unwind information not available",fd=/\b(?:frames?|unwind\w*|stack)\b/i,gS=["***","ERROR: ",Al,"Unable to load image","SYMSRV: ","DBGHELP: ","#"],bS=(t,e)=>gS.some(s=>t.startsWith(s,e)),SS=t=>t.length<=kS&&wS.test(t),kS=120,wS=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,pd=24,Ma=(t,e)=>({kind:N,missing:t,Xt:md(e)}),md=t=>t.slice(0,3).join(" / ").slice(0,200),yS=class{
-constructor(t,e){this.ci=new Set,this.aG={Xs:0,Ys:0},this.r=t,this.cq={rule:e,next:new Map}}
-get vi(){return this.aG}
-add(t){let e=this,s=e.eA(t);s&&e.ci.delete(s),e.ci.add(t);let r=Array.from(e.ci,({end:i})=>i);return e.aG={Xs:Math.min(...r),Ys:Math.max(...r)},s}
-find({sp:t,fp:e},s){let r=this,i=nt(t),a=[],n=r.cq,o=0,d=e&&ut(t,e);for(;;){let h=r.bn(n.rule,i,o,d,s);if(!h||!r.bS(s,h.at,1))return;let c=n.next.get(Ie(s,h.at));if(!c||!r.eO(c.ve,s,h.at))return;if(a.push(h),"known"in c.Ot){let u=r.ex(c.Ot.known,a,t,s);return u&&{known:c.Ot.known,frames:u}}n=c.Ot,o=h.at+r.r,d=h.link}}
-eA(t){var e;let{Ne:s}=t,r=this.cq,i;for(let[a,n]of s.entries()){let o=nt(n.ve),d=(e=r.next.get(o.g))==null?l:e.Ot,h=s[a+1];if(!h){d&&"known"in d&&(i=d.known),r.next.set(o.g,{ve:o,Ot:{known:t}});break}let c=d&&"rule"in d?d:{rule:h.rule,next:new Map};r.next.set(o.g,{ve:o,Ot:c}),r=c}return i}
-bn(t,e,s,r,i){switch(t.kind){case Hi:return{base:s,at:s+t.bytes};case xi:return{base:s-this.r,at:s,link:r};case Js:{if(r===l||r<s||!this.bS(i,r,1))return;let a=this.r===4||Ie(i,r+4)===e.high?Ie(i,r)-e.g:l;return{base:r,at:r+this.r,link:a}}}}
-ex({Ne:t},e,s,r){var i;let a=[];for(let n=0;n<e.length;n++){let o=e[n],d=(i=t[n])==null?l:i.frame;if(!o||!d||!this.bS(r,o.at,1+d.args.length))return;a.push(new DS(d,o,s,r,this.r))}return a}
-bS(t,e,s){return e>=0&&e+s*this.r<=t.length}
-eO({high:t,g:e},s,r){return Ie(s,r)!==e?!1:this.r===4||Ie(s,r+4)===t}},DS=class{
-constructor({address:t,text:e,symbol:s,x:r,inline:i,doubtful:a,args:n},o,d,h,c){this.address=t,this.text=e,this.symbol=s,this.x=r,this.inline=i,this.doubtful=a,this.dx=n.length,this.cp=o,this.dP=d,this.cO=h,this.r=c}
-get base(){return M(this.dP,this.cp.base)}
-get args(){let t=this,e=[];for(let s=1;s<=t.dx;s++){let r=t.cp.at+s*t.r,i=Te(t.cO,r,t.r);i&&e.push(i)}return e}},gd=4096,CS=3,bd=32,xS=class{
-constructor(t){this.K=new Map,this.cs=new Set,this.aG=new Map,this.do=!0,this.r=t}
-get Yt(){return this.K.size===0}
-Ni(t,e,s,r){let i=this;var a,n;let{z:o,sp:d,thread:h}=t;if(!i.do||!pf(e,s))return;let c=vS(o,d,e);if(!i.cs.has(c)){i.cs.add(c);return}let u=i.eQ(t,e,r);if(!u)return;h&&i.aG.set(h,M(d,u.end));let[f]=u.Ne;if(!f)return;let p=(a=i.K.get(o))!=null?a:new yS(i.r,f.rule);i.K.set(o,p);let m=p.add(u);u.te=(n=m==null?l:m.te)!=null?n:0,u.se||(u.se=(m==null?l:m.se)===!0)}
-Mi({z:t,sp:e,thread:s}){var r;let i=(r=this.K.get(t))==null?l:r.vi,a=s&&this.aG.get(s),n=a&&ut(e,a);if(n===l||!i)return;let o=Math.min(n,i.Ys,gd);return o>=i.Xs?o:l}
-Ti(t,e){var s;let r=(s=this.K.get(t.z))==null?l:s.find(t,e);if(!r)return;let{known:i,frames:a}=r;return i.te+=1,i.te%bd===0||!i.se?l:a}
-Pi(t,e,s){var r;let i=(r=this.K.get(t.z))==null?l:r.find(t,e);if(!i)return;if(NS(i.frames,s))return i.known.se=!0,Nt;this.clear(),this.do=!1;let{te:a,Ne:n}=i.known,o=Math.floor(a/bd)+Number(Sd(n));return{frames:n.map(({frame:d})=>d),hits:Math.max(0,a-o)}}
+push(t,e){let s=this;if(t.length>se)return s.T(t,e);if(s.bh)return s.el(t,e,s.bh);let r=Hn(t,s.cT,!s.dm||s.eK());return r?s.fo(r,t,e):s.eY(t,e)}
+eK(){let t=this.I[this.I.length-1];return!t||t.args.length>0&&t.symbol!=n&&Jr(t.symbol)!=n}Xs(t,e){return this.T(t,e)}
+listing(){let t=this;return{Ea:t.cx,frames:t.I,unread:t.I.length<1?[...t.ab,...t.H]:t.ab}}
+fo(t,e,s){let r=this;return t.text===""?!r.os||!r.cU(t)?r.T(e,s):(r.bh={row:t,line:fi(s,e)},J):r.cU(t)?(r.bX(),r.cG(t),J):Q}
+el(t,e,{row:s,line:r}){this.bh=n;let i=Hn(`00 ${t.trim()}`,Bi);return!(i||u).symbol||i.symbol.name===""?(this.H.push(r),this.push(t,e)):(this.cG(m({},s,{text:i.text,symbol:i.symbol})),J)}
+eY(t,e){let s=this,r=I(t,0);if(r===t.length)return s.I.length>0&&s.R==n?Q:J;let i=Bn(t);return i?s.aq(i):US(t,r)?(s.Y=!0,s.ao!=vt&&(s.ao=t.includes(LS)?Xl:vt),J):s.os?GS(t)?(s.I.length<1&&(s.bp=!1),s.ao=vt,J):OS(t,r)?J:va(t)?Q:s.T(t,e):s.T(t,e)}
+aq(t){return this.I.length>0?Q:(this.de=!0,this.cT=t,J)}
+cU(t){let e=this;if(e.I.length<1)return!0;if(e.I.length>=ES)return!1;let s=(e.cx||u).pointerSize;return s!=n&&t.pointerSize!=n&&s!==t.pointerSize?!1:t.number==n||e.R==n?t.number===e.R:t.number>e.R}
+cG(t){let e=this;var s,r;e.I.length<1&&((s=t.number)!=null?s:e.ab.length)>0&&(e.bp=!1);let i=e.eI(t),a=i?n:e.dC;e.ao=n,e.R=t.number,(r=e.cx)!=null||(e.cx=Ff(t)),t.text.startsWith("0x")&&(e.Y=!0),e.I.push(IS(t,a,{doubtful:e.Y,afterGap:i})),t.inline||(e.dC=t.x===He?n:t.x)}
+eI({number:t,symbol:e}){let s=this;return s.I.length<1?!s.bp:s.R!=n&&t!==s.R+1?!0:s.ao==vt||s.ao==Xl&&(e||u).name!==""}
+T(t,e){return this.os?this.H.length>=FS?Q:(this.H.push(fi(e,t)),U):this.Y?Q:U}
+bX(){let t=this;t.H.length>0&&t.R==n&&(t.ao=vt);for(let e of t.H)t.ab.length<md&&t.ab.push(e);t.H=[]}};function IS(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:l}=t,o={text:i,args:a,inline:l,doubtful:s};return e!=n&&(o.address=e),t.symbol!=n&&(o.symbol=t.symbol),t.base!=n&&(o.base=t.base),t.x!=n&&(o.x=t.x),t.source!=n&&(o.source=t.source),r&&(o.afterGap=!0),o}var US=(t,e)=>t.startsWith(ql,e)&&Rd.test(t)||t.charAt(e)==="<"&&Rd.test(t),LS="unwind information not available",Rd=/\b(?:frames?|unwind\w*|stack)\b/i,VS=["***","ERROR: ",ql,"Unable to load image","SYMSRV: ","DBGHELP: ","#"],OS=(t,e)=>VS.some(s=>t.startsWith(s,e)),GS=t=>t.length<=BS&&WS.test(t),BS=120,WS=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,Id=24,ja=(t,e)=>({kind:N,missing:t,qt:Ud(e)}),Ud=t=>t.slice(0,3).join(" / ").slice(0,200),HS=class{
+constructor(t,e){this.ci=new Set,this.aG={qs:0,Ys:0},this.r=t,this.cq={rule:e,next:new Map}}get Ti(){return this.aG}
+add(t){let e=this,s=e.eA(t);s&&e.ci.delete(s),e.ci.add(t);let r=Array.from(e.ci,({end:i})=>i);return e.aG={qs:R(...r),Ys:F(...r)},s}
+find({sp:t,fp:e},s){let r=this,i=pt(t),a=[],l=r.cq,o=0,d=e&&yt(t,e);for(;;){let c=r.bn(l.rule,i,o,d,s);if(!c||!r.bS(s,c.at,1))return;let h=l.next.get(Qe(s,c.at));if(!h||!r.eO(h.Te,s,c.at))return;if(a.push(c),"known"in h.Lt){let f=r.ex(h.Lt.known,a,t,s);return f&&{known:h.Lt.known,frames:f}}l=h.Lt,o=c.at+r.r,d=c.link}}
+eA(t){let{Ne:e}=t,s=this.cq,r;for(let[i,a]of e.entries()){let l=pt(a.Te),o=(s.next.get(l.g)||u).Lt,d=e[i+1];if(!d){o&&"known"in o&&(r=o.known),s.next.set(l.g,{Te:l,Lt:{known:t}});break}let c=o&&"rule"in o?o:{rule:d.rule,next:new Map};s.next.set(l.g,{Te:l,Lt:c}),s=c}return r}
+bn(t,e,s,r,i){switch(t.kind){case na:return{base:s,at:s+t.bytes};case Ki:return{base:s-this.r,at:s,link:r};case pr:{if(r==n||r<s||!this.bS(i,r,1))return;let a=this.r===4||Qe(i,r+4)===e.high?Qe(i,r)-e.g:n;return{base:r,at:r+this.r,link:a}}}}
+ex({Ne:t},e,s,r){let i=[];for(let a=0;a<e.length;a++){let l=e[a],o=(t[a]||u).frame;if(!l||!o||!this.bS(r,l.at,1+o.args.length))return;i.push(new KS(o,l,s,r,this.r))}return i}
+bS(t,e,s){return e>=0&&e+s*this.r<=t.length}eO({high:t,g:e},s,r){return Qe(s,r)!==e?!1:this.r===4||Qe(s,r+4)===t}},KS=class{
+constructor({address:t,text:e,symbol:s,x:r,inline:i,doubtful:a,args:l},o,d,c,h){this.address=t,this.text=e,this.symbol=s,this.x=r,this.inline=i,this.doubtful=a,this.dx=l.length,this.cp=o,this.dP=d,this.cO=c,this.r=h}
+get base(){return M(this.dP,this.cp.base)}get args(){let t=this,e=[];for(let s=1;s<=t.dx;s++){let r=t.cp.at+s*t.r,i=Be(t.cO,r,t.r);i&&e.push(i)}return e}},Ld=4096,zS=3,Vd=32,QS=class{
+constructor(t){this.K=new Map,this.cs=new Set,this.aG=new Map,this.do=!0,this.r=t}get Yt(){return this.K.size===0}
+Ni(t,e,s,r){let i=this,{_:a,sp:l,thread:o}=t;if(!i.do||!If(e,s))return;let d=jS(a,l,e);if(!i.cs.has(d)){i.cs.add(d);return}let c=i.eQ(t,e,r);if(!c)return;o&&i.aG.set(o,M(l,c.end));let[h]=c.Ne;if(!h)return;let f=i.K.get(a)||new HS(i.r,h.rule);i.K.set(a,f);let p=f.add(c);c.te=(p||u).te||0,c.se||(c.se=(p||u).se===!0)}
+vi({_:t,sp:e,thread:s}){let r=(this.K.get(t)||u).Ti,i=s&&this.aG.get(s),a=i&&yt(e,i);if(a==n||!r)return;let l=R(a,r.Ys,Ld);return l>=r.qs?l:n}
+Mi(t,e){var s;let r=(s=this.K.get(t._))==null?n:s.find(t,e);if(!r)return;let{known:i,frames:a}=r;return i.te+=1,i.te%Vd===0||!i.se?n:a}
+Pi(t,e,s){var r;let i=(r=this.K.get(t._))==null?n:r.find(t,e);if(!i)return;if(XS(i.frames,s))return i.known.se=!0,Ut;this.clear(),this.do=!1;let{te:a,Ne:l}=i.known,o=et(a/Vd)+Number(Od(l));return{frames:l.map(({frame:d})=>d),hits:F(0,a-o)}}
 clear(){this.K.clear(),this.cs.clear(),this.aG.clear()}
-eQ({z:t,sp:e,fp:s},r,i){let a=this;var n,o;let d=[],h=0,c=t;for(let[f,p]of r.entries()){let m=p.address===c?i(c):l,k=p.base&&ut(e,p.base);if(!m||!p.x||k===l)return;let C=f===0,w=f===r.length-1;switch(m.kind){case Hi:if(k!==h||p.args.length>0||m.Be&&!w)return;h+=m.bytes+a.r;break;case xi:if(!C||k!==-a.r)return;h+=a.r;break;case Js:if(k<h||C&&p.base!==s)return;h=k+2*a.r}d.push({frame:p,rule:m,ve:p.x}),c=p.x}let u=(o=(n=d[d.length-1])==null?l:n.frame.args.length)!=null?o:0;return h+=u*a.r,h<=gd?{Ne:d,end:h,te:0,se:!Sd(d)}:l}},vS=(t,e,s)=>[t,...s.map(({base:r,x:i})=>`${r&&ut(e,r)} ${i}`)].join(),Sd=t=>t.some(({rule:e})=>e.kind===Js),NS=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,x:i,text:a,args:n},o)=>{let d=e[o];return s===(d==null?l:d.address)&&r===(d==null?l:d.base)&&i===(d==null?l:d.x)&&a===(d==null?l:d.text)&&n.join()===(d==null?l:d.args.join())}),kd=t=>nt(t).g&4095,wd=10,MS=3,ei=t=>Number.parseInt(t,16),Ta=t=>t!=null&&t.startsWith("00000000")?ei(t):l,TS=class{
-constructor(t,e){this.l=new Map,this.c=t,this.co=e}
-Ai(t){return this.l.has(t)||this.l.set(t,this.bL(t)),this.l.get(t)}
-clear(){this.l.clear()}
-bL(t){let e=j(this.c,fg(t,this.co));if(this.co===4)return kf(t,mf(e));let s=gf(e);return s&&PS(t,s)?{kind:Hi,bytes:s.Er,Be:s.Be}:l}},PS=(t,{Ar:e,end:s})=>Et(e,t)<0&&Et(t,s)<0,AS=class{
-constructor(t,e,s,r=pd){this.dJ=new Map,this.c=t,this.i=e,this.o=s,this.bl=r,this.l=new xS(e.pointerSize),this.cr=new TS(t,e.pointerSize)}
-begin(){if(!this.cu)return;let t=j(this.c,No);this.aS=In(t.slice(Fn(t)))}
-read(t){let e=this;var s;let r=e.l.Yt?[]:e.fE(),i=Fn(r),a=Pn(r.slice(0,i),e.i);if(!a)return e.fh(t);let n=g({},a,{processor:(s=a.processor)!=null?s:e.fg(a.registers)});e.ek(r.slice(i));let o=e.ft(n),d=o&&e.l.Ti(n,o);return d?{kind:K,reading:g({report:t},n,{stack:d,qs:o})}:e.fJ(t,n,o)}
-fh(t){let e=ff(this.c,this.i,t,this.bl);return e.kind===K&&this.du(e.reading,e.reading.stack),e}
-fE(){let{Wt:t}=this.i;return this.cu?j(this.c,Ic(this.cu,t)):[]}
-get cu(){let{oe:t}=this.i;return t===Be?l:t}
-fg(t){let e=this,s=t.get("gdtr"),r=s&&e.dJ.get(s);if(r!==l||!e.i.Wt.includes(Jt))return r;let i=Ss(j(e.c,cg)),a=En(i,e.i);return s&&a!==l&&e.dJ.set(s,a),a}
-fJ(t,e,s){let r=this,i=r.c.query(ug(r.bl,r.i.pointerSize===4)),a=An(i,e.z);if(!a)return Ma(Ut,i);let n=s&&r.l.Pi(e,s,a),o=n===Nt?l:n;return o&&r.o({kind:gl}),n||r.du(e,a),{kind:K,reading:g({report:t},e,{stack:a,qs:s}),doubted:o}}
-du(t,e){this.aS&&this.l.Ni(t,e,this.bl,s=>this.cr.Ai(s))}
-ft(t){let e=this.l.Mi(t);return e===l?l:this.c.readMemory(t.sp,e)}
-ek(t){let e=this;var s,r;let i=(s=e.aS)==null?l:s.listing;if(t.every((n,o)=>n===(i==null?l:i[o]))&&t.length===(i==null?l:i.length))return;let a=In(t);(a==null?l:a.places)!==((r=e.aS)==null?l:r.places)&&(e.l.clear(),e.cr.clear()),e.aS=a}},ES=/^\s*[0-9a-f`]{8,17}\s/i,FS=16,IS=2*3600,RS=20,US=60,OS=30,LS=class{
-constructor(t,e){this.t=0,this.A={alloc:0,free:0,unknown:0},this.bJ=0,this.dd=!1,this.E=t,this.aP=e,this.bN=new dS(t.ot,t.target),this.bD=new AS(t.ot,t.target,t.Zs,e.frames),this.cw=t.ot.now(),this.cA=this.cw}
+eQ({_:t,sp:e,fp:s},r,i){let a=this;var l;let o=[],d=0,c=t;for(let[f,p]of r.entries()){let g=p.address===c?i(c):n,b=p.base&&yt(e,p.base);if(!g||!p.x||b==n)return;let k=f===0,v=f===r.length-1;switch(g.kind){case na:if(b!==d||p.args.length>0||g.Be&&!v)return;d+=g.bytes+a.r;break;case Ki:if(!k||b!==-a.r)return;d+=a.r;break;case pr:if(b<d||k&&p.base!==s)return;d=b+2*a.r}o.push({frame:p,rule:g,Te:p.x}),c=p.x}let h=((l=o[o.length-1])==null?n:l.frame.args.length)||0;return d+=h*a.r,d<=Ld?{Ne:o,end:d,te:0,se:!Od(o)}:n}},jS=(t,e,s)=>[t,...s.map(({base:r,x:i})=>`${r&&yt(e,r)} ${i}`)].join(),Od=t=>t.some(({rule:e})=>e.kind==pr),XS=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,x:i,text:a,args:l},o)=>{let d=e[o];return s===(d||u).address&&r===(d||u).base&&i===(d||u).x&&a===(d||u).text&&l.join()===(d&&d.args.join())}),Gd=t=>pt(t).g&4095,Bd=10,qS=3,bi=t=>dt(t,16),Xa=t=>t!=null&&t.startsWith("00000000")?bi(t):n,YS=class{
+constructor(t,e){this.l=new Map,this.c=t,this.co=e}Ai(t){return this.l.has(t)||this.l.set(t,this.bL(t)),this.l.get(t)}clear(){this.l.clear()}
+bL(t){let e=Z(this.c,Ig(t,this.co));if(this.co===4)return Gf(t,Uf(e));let s=Lf(e);return s&&ZS(t,s)?{kind:na,bytes:s.Er,Be:s.Be}:n}},ZS=(t,{Ar:e,end:s})=>Bt(e,t)<0&&Bt(t,s)<0,_S=class{
+constructor(t,e,s,r=Id){this.dJ=new Map,this.c=t,this.i=e,this.o=s,this.bl=r,this.l=new QS(e.pointerSize),this.cr=new YS(t,e.pointerSize)}
+begin(){if(!this.cu)return;let t=Z(this.c,jo);this.aS=$n(t.slice(Jn(t)))}
+read(t){let e=this;var s;let r=e.l.Yt?[]:e.fE(),i=Jn(r),a=Yn(r.slice(0,i),e.i);if(!a)return e.fh(t);let l=m({},a,{processor:(s=a.processor)!=null?s:e.fg(a.registers)});e.ek(r.slice(i));let o=e.ft(l),d=o&&e.l.Mi(l,o);return d?{kind:j,reading:m({report:t},l,{stack:d,Zs:o})}:e.fJ(t,l,o)}
+fh(t){let e=Rf(this.c,this.i,t,this.bl);return e.kind==j&&this.du(e.reading,e.reading.stack),e}fE(){let{Wt:t}=this.i;return this.cu?Z(this.c,$h(this.cu,t)):[]}
+get cu(){let{oe:t}=this.i;return t==ts?n:t}
+fg(t){let e=this,s=t.get("gdtr"),r=s&&e.dJ.get(s);if(r!=n||!e.i.Wt.includes(de))return r;let i=Rs(Z(e.c,Fg)),a=_n(i,e.i);return s&&a!=n&&e.dJ.set(s,a),a}
+fJ(t,e,s){let r=this,i=r.c.query(Rg(r.bl,r.i.pointerSize===4)),a=Zn(i,e._);if(!a)return ja(Qt,i);let l=s&&r.l.Pi(e,s,a),o=l==Ut?n:l;return o&&r.o({kind:Il}),l||r.du(e,a),{kind:j,reading:m({report:t},e,{stack:a,Zs:s}),doubted:o}}
+du(t,e){this.aS&&this.l.Ni(t,e,this.bl,s=>this.cr.Ai(s))}ft(t){let e=this.l.vi(t);return e==n?n:this.c.readMemory(t.sp,e)}
+ek(t){let e=this,s=(e.aS||u).listing;if(t.every((i,a)=>i===(s||u)[a])&&t.length===(s==null?n:s.length))return;let r=$n(t);(r||u).places!==(e.aS||u).places&&(e.l.clear(),e.cr.clear()),e.aS=r}},JS=/^\s*[0-9a-f`]{8,17}\s/i,$S=16,tk=2*3600,ek=20,sk=60,rk=30,ik=class{
+constructor(t,e){this.t=0,this.A={alloc:0,free:0,unknown:0},this.bJ=0,this.dd=!1,this.E=t,this.aP=e,this.bN=new AS(t.ot,t.target),this.bD=new _S(t.ot,t.target,t._s,e.frames),this.cw=t.ot.now(),this.cA=this.cw}
 run(t=!1){let e=this,s=e.fG(t),{$t:r}=e.E.Js;return{end:s,hits:e.t,Jr:e.A,seconds:e.bA(),$t:r}}
-fG(t){let e=this;return V(()=>{var s;for(e.an=Oe(e.E.ot),e.E.re.begin(e.E.target,e.an),e.bD.begin(),t&&e.fz();;){let r=(s=e.eg())!=null?s:e.fv();if(r)return r}},({call:s,message:r})=>({kind:tt,call:s,message:r}))}
-fz(){let{target:t,re:e}=this.E,s=this.bD.read(l);if(s.kind!==K)return;let{reading:r}=s,i=this.bN.js(r);if(i.kind!==R)return;let a=g({},r,{process:l});this.bE(a,i.of,e.$s(r,t,!0))}
-fv(){let t=this,{changes:e,Ft:s}=t.E,r=s()?e.run(lg):[];if(!s())return{kind:Cl};let i=zu(r);if((i==null?l:i.kind)===vt)return{kind:vt,k:i.k};let a=i?De:t.eE();if(a==="no")return yd(r);i&&(t.an=l);let n=t.bD.read(i);return n.kind===N?{kind:tt,call:"read the stop",message:`no ${n.missing} in the answer: ${n.Xt}`}:(n.doubted&&t.E.it.Jt(n.doubted),a===b&&t.E.re.tr(n.reading)?yd(r):t.eX(n.reading))}
-eE(){let t=this,e=t.an;return t.an=Oe(t.E.ot),!e||!t.an?b:od(e,t.an)?De:"no"}
-eX(t){let e=this,{target:s,re:r}=e.E,i=!e.dd;e.dd=!0;let a=e.bN.js(t);if(a.kind===R){let o=i?r.$s(t,s,!1):Qe;return e.bE(t,a.of,o)}r.sr(t);let n=i&&r.rr;return g({kind:ye,Mt:a.Mt},n&&{qr:n})}
-bE(t,e,s){return this.E.re.sr(t),s===Sr?l:this.fj(t,e,s===b)}
-fj(t,e,s){let r=this;r.bJ=e===b?r.bJ+1:0,r.t+=1,r.A[e]+=1;let{it:i,Js:a}=r.E,n=i.record(t,e,a,s);return r.cz(),a.zs?wf(a.zs):n===kr?{kind:Dl}:l}
-eg(){let t=this;if(t.bJ>=FS)return{kind:yl,count:t.bJ};if(t.t>=t.aP.hits)return{kind:ss};let{seconds:e}=t.aP;return e!==l?t.bA()>=e?{kind:dr}:l:t.eF()}
-eF(){let t=this.bA();if(this.t<RS||t<US)return;let e=this.t/t;return this.aP.hits/e>IS?{kind:"tooSlow",Zr:e}:l}
-cz(){let t=this,e=t.E.ot.now();if(e-t.cA<OS*1e3)return;t.cA=e;let{Zs:s,target:r}=t.E,i=t.aP.hits;s({kind:"progress",hits:t.t,Ei:i,seconds:t.bA(),target:r})}
-bA(){return(this.E.ot.now()-this.cw)/1e3}},yd=t=>({kind:rs,Xt:md(t.filter(e=>e.trim()!==""))}),Pa=4096,VS=4,GS=new Uint8Array,BS=64,WS=128,qt=t=>_t(t)%Pa,Dd=8,Cd=(t,e)=>`${t}+0x${e.toString(16)}`,HS=5e4,KS=class{
-constructor(t=HS){this.dg=new Map,this.K=[],this.aT=t}
-ie(t){let e=this,s=Cf(t),r=e.dg.get(s);if(r!==l)return r;if(e.Me&&t.length>0)return e.ie([]);let i=e.K.length;return e.dg.set(s,i),e.K.push(t),i}
-at(t){var e;return(e=this.K[t])!=null?e:[]}
-get all(){return this.K}
-get size(){return this.K.length}
-get Me(){return this.K.length>=this.aT}};function _S({address:t,inline:e,text:s}){return t!==l&&!e?t:s}var zS=3,jS=8,Is=16,Rs=8,xd=4,si=class{
-constructor(){this.L=new Map,this.aN=0}
-get count(){return this.aN}
-add(t,e=1){var s;let r=vf(t);this.L.set(r,((s=this.L.get(r))!=null?s:0)+e),this.aN+=e}
-Et(t){t.L.forEach((e,s)=>{this.add(Bn(s),e)})}
-Fi(t){var e;let s=0,r=0,i=A(this.L.keys(),(a,n)=>a-n);for(let a of i){if(s>=this.aN*t)break;s+=(e=this.L.get(a))!=null?e:0,r=Bn(a)}return r}},QS={allocs:0,frees:0};function XS(t,{nt:e,asked:{there:s,gone:r},underWay:i,s:a}){let n=m=>t.reduce((k,C)=>k+m(C),0),o=e.kind===er?e.missed:QS,d=o.frees+n(m=>m.Or)-n(m=>m.At)-r.size,h=Math.max(0,d),c=o.allocs+n(m=>m.zt),u=Math.min(h,c+o.frees+i),f=s.size+r.size<a?h:u,p=Math.max(0,-d);return{count:h,Gs:u,hits:p+Math.max(0,f-o.frees)}}var vd=.95,Aa=t=>t.Fi(vd),YS=(t,e,s)=>t*2<=e&&e-t>s*2;function Nd(t,{count:e,Gs:s},{there:r,gone:i},{lastHit:a,$:n}){let o=t.filter(({block:G})=>!i.has(G)),d=o.filter(({block:G})=>r.has(G)).length,h=Math.min(e,Math.min(d,s)+o.length-d),c=o.length-h;if(c===0&&o.length>0)return;let u=new si;u.Et(n);for(let{block:G,hit:zs}of t)i.has(G)&&u.add(a-zs);let f=Aa(u),p=o.filter(({hit:G})=>YS(G,a,f)).length,m=Math.max(0,p-h),k=Wn(o,G=>G.charged),C={blocks:c,old:m,lt:Nf(k)},w=Md(k,c,o.length);if(w!==l)return g({},C,{bytes:w});let F=Md(Wn(o,G=>G.requested),c,o.length);return F===l?C:g({},C,{requested:F})}var Md=(t,e,s)=>t.length<s?l:t.slice(0,e).reduce((r,i)=>r+i,0),Td=2e5,Pd=class Nc{
-constructor(e=Td,s=new Map){this.tt=e,this.ac=s}
-alloc(e,s){let r=this.ac.get(e);return!r&&this.ac.size>=this.tt?{kind:kr}:(this.ac.set(e,s),r?{kind:El,hs:r}:{kind:"booked"})}
-free(e,s,r){let i=this.ac.get(e);return i?(this.ac.delete(e),i.tag===s&&qS(i.charged,r)?{kind:"matched",allocation:i}:{kind:I,hs:i}):{kind:"unmatched"}}
-get s(){return this.ac}
-le(){return new Nc(this.tt,new Map(this.ac))}},qS=(t,e)=>t===l||e===l||t===e,Ad={bytes:0,of:0},ZS=({bytes:t,of:e},s)=>s===l?{bytes:t,of:e}:{bytes:t+s,of:e+1},Ed=t=>t.reduce((e,s)=>({bytes:e.bytes+s.bytes,of:e.of+s.of}),Ad),JS=512,Fd=class{
-constructor(){this.L=new Map,this.aB=Number.POSITIVE_INFINITY,this.as=0,this.aI=!0,this.bytes=0,this.count=0}
-add(t,e=1){let s=this;s.bytes+=t*e,s.count+=e,s.aB=Math.min(s.aB,t),s.as=Math.max(s.as,t);let r=s.L.get(t);r===l&&s.L.size>=JS?s.aI=!1:s.L.set(t,(r!=null?r:0)+e)}
-Et(t){let e=this,{bytes:s,count:r}=e;for(let[i,a]of t.L)e.add(i,a);e.bytes=s+t.bytes,e.count=r+t.count,e.aB=Math.min(e.aB,t.aB),e.as=Math.max(e.as,t.as),e.aI=e.aI&&t.aI}
-He(){let t=this;if(t.L.size===0)return;let e=t.aB,s=t.as,r=t.aI?t.eW():l;return{Is:e,Rs:s,Tt:r}}
-eW(){let t=A(this.L,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},$S=class Mc{
-constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.mt=Ad,this.Pt=0,this.At=0,this.jt=0,this.s={count:0,charged:0,me:0},this.Qt=new Map,this.$=new si,this.lt=new Fd,this.tag=e,this.stack=s}
-Ii({kind:e,number:s,time:r,charged:i}){let a=this;var n;a.hits[e]++;let o={hit:s,time:r};(n=a.first)!=null||(a.first=o),a.last=o,e===y&&i!==l&&a.lt.add(i)}
-Ri({charged:e}){this.s.count++,e===l?this.s.me++:this.s.charged+=e}
-gone({charged:e,hit:s},r){this.$.add(r.number-s),this.s.count--,e===l?this.s.me--:this.s.charged-=e}
-Ui(e){var s;this.Qt.set(e,((s=this.Qt.get(e))!=null?s:0)+1)}
-le(){let e=this,s=new Mc(e.tag,e.stack);Object.assign(s.hits,e.hits),Object.assign(s.unlocated,e.unlocated),Object.assign(s.s,e.s),s.mt=e.mt,s.Pt=e.Pt,s.At=e.At,s.jt=e.jt,s.$.Et(e.$);for(let[r,i]of e.Qt)s.Qt.set(r,i);return s.lt.Et(e.lt),s.first=e.first,s.last=e.last,s}},tk=class Tc{
-constructor(e=new Pd){this.be=new Map,this.br=!1,this.aV=e}
-get Me(){return this.br}
-ir(e){let s=this.cE(e.tag,e.stack);s.Ii(e),e.kind===y?this.ed(e,s):e.kind===P&&this.ey(e,s)}
-stacks(e){let s=[];return this.be.forEach((r,i)=>{(e===l||i===e)&&s.push(...r.values())}),s}
-s(){let e=new Map;return this.aV.s.forEach((s,r)=>{let i=g({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
-le(){let e=new Tc(this.aV.le());return e.br=this.br,this.be.forEach((s,r)=>{let i=new Map;s.forEach((a,n)=>{i.set(n,a.le())}),e.be.set(r,i)}),e}
-ed(e,s){if(e.block===l){s.unlocated.alloc++,s.mt=ZS(s.mt,e.requested);return}let r=Tf(e),i=this.aV.alloc(e.block,r);if(i.kind===kr){this.br=!0,s.jt++;return}i.kind===El&&this.dy(i.hs,e),s.Ri(r)}
-ey(e,s){if(e.block===l){s.unlocated.free++;return}let r=this.aV.free(e.block,e.tag,e.charged);if(r.kind==="matched"){let i=this.cE(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.Ui(e.stack);return}r.kind===I&&this.dy(r.hs,e),s.Pt++}
-dy(e,s){let r=this.cE(e.tag,e.stack);r.gone(e,s),r.At++}
-cE(e,s){var r,i;let a=(r=this.be.get(e))!=null?r:new Map;this.be.set(e,a);let n=(i=a.get(s))!=null?i:new $S(e,s);return a.set(s,n),n}},ek=2e3;function Id(t,{block:e,charged:s}){var r;let i=(r=t.charged)!=null?r:s;return g({},t,{block:e,blockFrom:Ki,charged:i})}var sk=class{
-constructor(t=Td){this.G=[],this.aT=t,this.ad=new tk(new Pd(t))}
-record(t,e=!1){return this.G.push({hit:t,us:e&&t.block===l}),this.cM()}
-ps(t){let e=this.G.find(({hit:s,us:r})=>r&&s.number===t.hit);return e&&(e.hit=Id(e.hit,t),e.us=!1),this.cM()}
-stacks(t){return this.Z().stacks(t)}
-s(){return this.Z().s()}
-Z(){if(this.G.length===0)return this.ad;let t=this.ad.le();for(let{hit:e}of this.G)t.ir(e);return t}
-cM(){let t=this,e=t.G.findIndex(({us:i})=>i),s=e<0?t.G.length:e,r=Math.max(s,t.G.length-ek);for(let{hit:i}of t.G.splice(0,r))t.ad.ir(i);return t.ad.Me?{kind:"tooManyOutstanding",tt:t.aT}:{kind:"recorded"}}},rk=class{
-constructor(){this.bj=0,this.dT=0,this.dQ=0}
-add(t){this.bj++,this.dT+=t,this.dQ+=t*t}
-get Oi(){let t=this;if(t.bj===0)return 0;let e=t.dT/t.bj;return Math.max(0,t.dQ/t.bj-e*e)}},ik=class{
-constructor(t){this.fs=new Map,this.ei=new Map,this.bw=t}
-site(t){var e;return this.db(this.fs,t,(e=this.bw.skip)!=null?e:[])}
-_t(t){return fe(this.bw.stacks.at(t))}
-caller(t){return this.db(this.ei,t,[])}
-db(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bw;t.set(e,Ln(r.at(e),i!=null?i:[],s))}return t.get(e)}},ak=1e3,lk=5e4,nk=new Set([wr,Ze,ct,ns,Me,os]),Rd="left",Ud={there:new Set,gone:new Set},ok=t=>g({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Od=class{
-constructor(t,e=()=>N,s=lk){this.stacks=new KS,this.modules=[],this.places=[],this.aw=new sk,this.bt=[],this.bB=new Map,this.am=new Map,this.W=[],this.A={alloc:0,free:0,unknown:0},this.bZ=0,this.cd=new rk,this.D=0,this.aH=!1,this.bU=!1,this.ch=!1,this.bm=new Map,this.aE=Ud,this.bx=new Map,this.cb=new Map,this.aM=new Map,this.aa=[],this.start=t,this.M=e,this.aU=s}
-get tag(){return this.start.tag}
-get lastHit(){return this.D}
-get entries(){return this.bt}
-get Li(){return this.t-this.bZ}
-get openEnd(){return this.arming===pr||this.arming===le?this.bU?"left":"cutOff":l}
-get arming(){var t;return(t=this.ae)==null?l:t.state}
-take(t){let e=this;var s;switch(e.ar(t),e.O=l,t.type){case"modules":e.modules=t.modules;break;case Ut:e.bB.set(t.index,e.stacks.ie(t.frames.map(ok)));break;case R:return e.fA(t);case"process":e.aM.set(t.address,t);break;case yr:e.fB(t);break;case ds:e.places=t.places;break;case wr:e.fy(t);break;case Ze:e.bm.set((s=e.bB.get(t.stack))!=null?s:-1,t.hits);break;case ct:e.aj=t.missed?l:e.ec(),e.aH=!0;break;case _i:e.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":e.am.set(t.address,t.holdsTag);break;case ns:t.change.thing.kind===ke&&(e.ae=t);break;case Me:e.bU=t.why===Rd,e.da=t.uptime,e.cZ=t.time;break;case os:e.aa=[...e.aa,Uf(t,e.aa)];break;case"image":break}return X}
-get je(){return this.da}
-get Vi(){return this.cZ}
-get n(){return this.aa}
-get ht(){return{before:this.N,after:this.aH?this.aj:l}}
-held(){return this.aw.s()}
-freed(){let t=new Map;for(let s of this.W)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s===P&&e.push({block:i,charged:r})}),e}
-counts(){return this.A}
-get Gi(){return this.cd.Oi}
-nt(){let t=this;return t.aH?t.ch?{kind:b,why:fl}:t.bm.size>0?{kind:b,why:Ze}:Mf(t.N,t.aj,t.A):{kind:b,why:ul}}
-Yt(){return this.t===0&&this.nt().kind===tr}
-booked(){let t=this.nt();if(t.kind===b||this.Yt())return;let e=t.kind===tr?1:t.Ur,s=this.t;return s===0?e:e*(s-this.It())/s}
-get t(){return this.A.alloc+this.A.free+this.A.unknown}
-isWhole(){return this.nt().kind===tr&&this.It()===0}
-recent(t){return this.W.slice(-t)}
-Bi(t){var e;return(e=this.bB.get(t))!=null?e:this.stacks.ie([])}
-ms(t){return this.stacks.at(t.stack)}
-Wi(t){var e;return(e=this.bm.get(t))!=null?e:0}
+fG(t){let e=this;return W(()=>{var s;for(e.an=qe(e.E.ot),e.E.re.begin(e.E.target,e.an),e.bD.begin(),t&&e.fz();;){let r=(s=e.eg())!=null?s:e.fv();if(r)return r}},({call:s,message:r})=>({kind:at,call:s,message:r}))}
+fz(){let{target:t,re:e}=this.E,s=this.bD.read(n);if(s.kind!=j)return;let{reading:r}=s,i=this.bN.js(r);if(i.kind!=L)return;let a=m({},r,{process:n});this.bE(a,i.of,e.$s(r,t,!0))}
+fv(){let t=this,{changes:e,Ft:s}=t.E,r=s()?e.run(vg):[];if(!s())return{kind:Wl};let i=uf(r);if((i||u).kind==It)return{kind:It,k:i.k};let a=i?Ie:t.eE();if(a=="no")return Wd(r);i&&(t.an=n);let l=t.bD.read(i);return l.kind==N?{kind:at,call:"read the stop",message:`no ${l.missing} in the answer: ${l.qt}`}:(l.doubted&&t.E.it.Jt(l.doubted),a==S&&t.E.re.tr(l.reading)?Wd(r):t.eX(l.reading))}
+eE(){let t=this,e=t.an;return t.an=qe(t.E.ot),!e||!t.an?S:Md(e,t.an)?Ie:"no"}
+eX(t){let e=this,{target:s,re:r}=e.E,i=!e.dd;e.dd=!0;let a=e.bN.js(t);if(a.kind==L){let o=i?r.$s(t,s,!1):ns;return e.bE(t,a.of,o)}r.sr(t);let l=i&&r.rr;return m({kind:Re,vt:a.vt},l&&{Zr:l})}
+bE(t,e,s){return this.E.re.sr(t),s==Ir?n:this.fj(t,e,s==S)}
+fj(t,e,s){let r=this;r.bJ=e==S?r.bJ+1:0,r.t+=1,r.A[e]+=1;let{it:i,Js:a}=r.E,l=i.record(t,e,a,s);return r.cz(),a.Qs?Bf(a.Qs):l==Ur?{kind:Bl}:n}
+eg(){let t=this;if(t.bJ>=$S)return{kind:Gl,count:t.bJ};if(t.t>=t.aP.hits)return{kind:gs};let{seconds:e}=t.aP;return e!=n?t.bA()>=e?{kind:Tr}:n:t.eF()}
+eF(){let t=this.bA();if(this.t<ek||t<sk)return;let e=this.t/t;return this.aP.hits/e>tk?{kind:"tooSlow",_r:e}:n}
+cz(){let t=this,e=t.E.ot.now();if(e-t.cA<rk*1e3)return;t.cA=e;let{_s:s,target:r}=t.E,i=t.aP.hits;s({kind:"progress",hits:t.t,Ei:i,seconds:t.bA(),target:r})}
+bA(){return(this.E.ot.now()-this.cw)/1e3}},Wd=t=>({kind:bs,qt:Ud(t.filter(e=>e.trim()!==""))}),qa=4096,ak=4,lk=new Uint8Array,nk=64,ok=128,le=t=>te(t)%qa,Hd=8,Kd=(t,e)=>`${t}+0x${e.toString(16)}`,dk=5e4,ck=class{
+constructor(t=dk){this.dg=new Map,this.K=[],this.aT=t}
+ie(t){let e=this,s=Kf(t),r=e.dg.get(s);if(r!=n)return r;if(e.ve&&t.length>0)return e.ie([]);let i=e.K.length;return e.dg.set(s,i),e.K.push(t),i}
+at(t){return this.K[t]||[]}get all(){return this.K}get size(){return this.K.length}get ve(){return this.K.length>=this.aT}};function hk({address:t,inline:e,text:s}){return t!=n&&!e?t:s}var uk=3,fk=8,qs=16,Ys=8,zd=4,Si=class{
+constructor(){this.L=new Map,this.aN=0}get count(){return this.aN}add(t,e=1){let s=Qf(t);this.L.set(s,(this.L.get(s)||0)+e),this.aN+=e}
+Et(t){t.L.forEach((e,s)=>{this.add(lo(s),e)})}
+Fi(t){let e=0,s=0,r=E(this.L.keys(),(i,a)=>i-a);for(let i of r){if(e>=this.aN*t)break;e+=this.L.get(i)||0,s=lo(i)}return s}},pk={allocs:0,frees:0};function mk(t,{nt:e,asked:{there:s,gone:r},underWay:i,s:a}){let l=b=>t.reduce((k,v)=>k+b(v),0),o=e.kind==br?e.missed:pk,d=o.frees+l(b=>b.Lr)-l(b=>b.At)-r.size,c=F(0,d),h=o.allocs+l(b=>b.Qt),f=R(c,h+o.frees+i),p=s.size+r.size<a?c:f,g=F(0,-d);return{count:c,Gs:f,hits:g+F(0,p-o.frees)}}var Qd=.95,Ya=t=>t.Fi(Qd),gk=(t,e,s)=>t*2<=e&&e-t>s*2;function jd(t,{count:e,Gs:s},{there:r,gone:i},{lastHit:a,$:l}){let o=t.filter(({block:Y})=>!i.has(Y)),d=o.filter(({block:Y})=>r.has(Y)).length,c=R(e,R(d,s)+o.length-d),h=o.length-c;if(h===0&&o.length>0)return;let f=new Si;f.Et(l);for(let{block:Y,hit:lr}of t)i.has(Y)&&f.add(a-lr);let p=Ya(f),g=o.filter(({hit:Y})=>gk(Y,a,p)).length,b=F(0,g-c),k=no(o,Y=>Y.charged),v={blocks:h,old:b,lt:jf(k)},z=Xd(k,h,o.length);if(z!=n)return m({},v,{bytes:z});let Kt=Xd(no(o,Y=>Y.requested),h,o.length);return Kt==n?v:m({},v,{requested:Kt})}var Xd=(t,e,s)=>t.length<s?n:t.slice(0,e).reduce((r,i)=>r+i,0),qd=2e5,Yd=class jh{
+constructor(e=qd,s=new Map){this.tt=e,this.ac=s}
+alloc(e,s){let r=this.ac.get(e);return!r&&this.ac.size>=this.tt?{kind:Ur}:(this.ac.set(e,s),r?{kind:Yl,hs:r}:{kind:"booked"})}
+free(e,s,r){let i=this.ac.get(e);return i?(this.ac.delete(e),i.tag===s&&bk(i.charged,r)?{kind:"matched",allocation:i}:{kind:U,hs:i}):{kind:"unmatched"}}
+get s(){return this.ac}le(){return new jh(this.tt,new Map(this.ac))}},bk=(t,e)=>t==n||e==n||t===e,Zd={bytes:0,of:0},Sk=({bytes:t,of:e},s)=>s==n?{bytes:t,of:e}:{bytes:t+s,of:e+1},_d=t=>t.reduce((e,s)=>({bytes:e.bytes+s.bytes,of:e.of+s.of}),Zd),kk=512,Jd=class{
+constructor(){this.L=new Map,this.aB=Ae,this.as=0,this.aI=!0,this.bytes=0,this.count=0}
+add(t,e=1){let s=this;s.bytes+=t*e,s.count+=e,s.aB=R(s.aB,t),s.as=F(s.as,t);let r=s.L.get(t);r==n&&s.L.size>=kk?s.aI=!1:s.L.set(t,(r||0)+e)}
+Et(t){let e=this,{bytes:s,count:r}=e;for(let[i,a]of t.L)e.add(i,a);e.bytes=s+t.bytes,e.count=r+t.count,e.aB=R(e.aB,t.aB),e.as=F(e.as,t.as),e.aI=e.aI&&t.aI}
+He(){let t=this;if(t.L.size===0)return;let e=t.aB,s=t.as,r=t.aI?t.eW():n;return{Rs:e,Is:s,Mt:r}}
+eW(){let t=E(this.L,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},wk=class Xh{
+constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.mt=Zd,this.Pt=0,this.At=0,this.jt=0,this.s={count:0,charged:0,me:0},this.Xt=new Map,this.$=new Si,this.lt=new Jd,this.tag=e,this.stack=s}
+Ri({kind:e,number:s,time:r,charged:i}){let a=this;var l;a.hits[e]++;let o={hit:s,time:r};(l=a.first)!=null||(a.first=o),a.last=o,e==y&&i!=n&&a.lt.add(i)}
+Ii({charged:e}){this.s.count++,e==n?this.s.me++:this.s.charged+=e}
+gone({charged:e,hit:s},r){this.$.add(r.number-s),this.s.count--,e==n?this.s.me--:this.s.charged-=e}Ui(e){this.Xt.set(e,(this.Xt.get(e)||0)+1)}
+le(){let e=this,s=new Xh(e.tag,e.stack);kt(s.hits,e.hits),kt(s.unlocated,e.unlocated),kt(s.s,e.s),s.mt=e.mt,s.Pt=e.Pt,s.At=e.At,s.jt=e.jt,s.$.Et(e.$);for(let[r,i]of e.Xt)s.Xt.set(r,i);return s.lt.Et(e.lt),s.first=e.first,s.last=e.last,s}},yk=class qh{
+constructor(e=new Yd){this.be=new Map,this.br=!1,this.aV=e}get ve(){return this.br}
+ir(e){let s=this.cE(e.tag,e.stack);s.Ri(e),e.kind==y?this.ed(e,s):e.kind==A&&this.ey(e,s)}
+stacks(e){let s=[];return this.be.forEach((r,i)=>{(e==n||i===e)&&s.push(...r.values())}),s}
+s(){let e=new Map;return this.aV.s.forEach((s,r)=>{let i=m({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
+le(){let e=new qh(this.aV.le());return e.br=this.br,this.be.forEach((s,r)=>{let i=new Map;s.forEach((a,l)=>{i.set(l,a.le())}),e.be.set(r,i)}),e}
+ed(e,s){if(e.block==n){s.unlocated.alloc++,s.mt=Sk(s.mt,e.requested);return}let r=qf(e),i=this.aV.alloc(e.block,r);if(i.kind==Ur){this.br=!0,s.jt++;return}i.kind==Yl&&this.dy(i.hs,e),s.Ii(r)}
+ey(e,s){if(e.block==n){s.unlocated.free++;return}let r=this.aV.free(e.block,e.tag,e.charged);if(r.kind=="matched"){let i=this.cE(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.Ui(e.stack);return}r.kind==U&&this.dy(r.hs,e),s.Pt++}
+dy(e,s){let r=this.cE(e.tag,e.stack);r.gone(e,s),r.At++}cE(e,s){let r=this.be.get(e)||new Map;this.be.set(e,r);let i=r.get(s)||new wk(e,s);return r.set(s,i),i}},Dk=2e3;function $d(t,{block:e,charged:s}){let r=D(t.charged,s);return m({},t,{block:e,blockFrom:oa,charged:r})}var Ck=class{
+constructor(t=qd){this.G=[],this.aT=t,this.ad=new yk(new Yd(t))}record(t,e=!1){return this.G.push({hit:t,us:e&&t.block==n}),this.cM()}
+ps(t){let e=this.G.find(({hit:s,us:r})=>r&&s.number===t.hit);return e&&(e.hit=$d(e.hit,t),e.us=!1),this.cM()}stacks(t){return this.Z().stacks(t)}
+s(){return this.Z().s()}Z(){if(this.G.length<1)return this.ad;let t=this.ad.le();for(let{hit:e}of this.G)t.ir(e);return t}
+cM(){let t=this,e=t.G.findIndex(({us:i})=>i),s=e<0?t.G.length:e,r=F(s,t.G.length-Dk);for(let{hit:i}of t.G.splice(0,r))t.ad.ir(i);return t.ad.ve?{kind:"tooManyOutstanding",tt:t.aT}:{kind:"recorded"}}},xk=class{
+constructor(){this.bj=0,this.dT=0,this.dQ=0}add(t){this.bj++,this.dT+=t,this.dQ+=t*t}
+get Li(){let t=this;if(t.bj===0)return 0;let e=t.dT/t.bj;return F(0,t.dQ/t.bj-e*e)}},Tk=class{constructor(t){this.fs=new Map,this.ei=new Map,this.bw=t}
+site(t){return this.db(this.fs,t,this.bw.skip||[])}zt(t){return xe(this.bw.stacks.at(t))}caller(t){return this.db(this.ei,t,[])}
+db(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bw;t.set(e,ro(r.at(e),i||[],s))}return t.get(e)}},Nk=1e3,vk=5e4,Mk=new Set([Lr,hs,wt,ys,Ge,Ds]),tc="left",ec={there:new Set,gone:new Set},Pk=t=>m({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),sc=class{
+constructor(t,e=()=>N,s=vk){this.stacks=new ck,this.modules=[],this.places=[],this.aw=new Ck,this.bt=[],this.bB=new Map,this.am=new Map,this.W=[],this.A={alloc:0,free:0,unknown:0},this.bZ=0,this.cd=new xk,this.D=0,this.aH=!1,this.bU=!1,this.ch=!1,this.bm=new Map,this.aE=ec,this.bx=new Map,this.cb=new Map,this.aM=new Map,this.aa=[],this.start=t,this.M=e,this.aU=s}
+get tag(){return this.start.tag}get lastHit(){return this.D}get entries(){return this.bt}get Vi(){return this.t-this.bZ}
+get openEnd(){return this.arming==Ar||this.arming==be?this.bU?"left":"cutOff":n}get arming(){return(this.ae||u).state}
+take(t){let e=this;switch(e.ar(t),e.O=n,t.type){case"modules":e.modules=t.modules;break;case Qt:e.bB.set(t.index,e.stacks.ie(t.frames.map(Pk)));break;case L:return e.fA(t);case"process":e.aM.set(t.address,t);break;case Vr:e.fB(t);break;case Cs:e.places=t.places;break;case Lr:e.fy(t);break;case hs:e.bm.set(D(e.bB.get(t.stack),-1),t.hits);break;case wt:e.aj=t.missed?n:e.ec(),e.aH=!0;break;case da:e.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":e.am.set(t.address,t.holdsTag);break;case ys:t.change.thing.kind==Ee&&(e.ae=t);break;case Ge:e.bU=t.why===tc,e.da=t.uptime,e.cZ=t.time;break;case Ds:e.aa=[...e.aa,ep(t,e.aa)];break;case"image":break}return J}
+get je(){return this.da}get Oi(){return this.cZ}get n(){return this.aa}get ht(){return{before:this.N,after:this.aH?this.aj:n}}held(){return this.aw.s()}
+freed(){let t=new Map;for(let s of this.W)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s==A&&e.push({block:i,charged:r})}),e}
+counts(){return this.A}get Gi(){return this.cd.Li}
+nt(){let t=this;return t.aH?t.ch?{kind:S,why:El}:t.bm.size>0?{kind:S,why:hs}:Xf(t.N,t.aj,t.A):{kind:S,why:Al}}Yt(){return this.t===0&&this.nt().kind==gr}
+booked(){let t=this.nt();if(t.kind==S||this.Yt())return;let e=t.kind==gr?1:t.Ur,s=this.t;return s===0?e:e*(s-this.Rt())/s}
+get t(){return this.A.alloc+this.A.free+this.A.unknown}isWhole(){return this.nt().kind==gr&&this.Rt()===0}recent(t){return this.W.slice(-t)}
+Bi(t){var e;return(e=this.bB.get(t))!=null?e:this.stacks.ie([])}ms(t){return this.stacks.at(t.stack)}Wi(t){return this.bm.get(t)||0}
 ut(){return this.aw.stacks(this.tag)}
-sites(t){let e=this,s=fa(e.ut(),{stacks:e.stacks,modules:e.modules,skip:t}),r=e.aw.s(),i=e.cD(s);return s.map(a=>{var n;if(!a.s||a.allocs===0)return{use:a};let o=[];for(let h of a.stacks)for(let c of(n=r.get(h))!=null?n:[])o.push(c);let d=Nd(o,i,e.aE,{lastHit:e.D,$:a.$});return{use:a,holding:d}})}
-ls(t){return this.aM.get(t)}
-get asked(){return this.aE}
-Zt(){return this.cD(fa(this.ut(),{stacks:this.stacks}))}
-It(){var t;return(t=this.O)!=null||(this.O=this.en()),this.O}
-zt(){let t=this.ut();return{count:t.reduce((e,{unlocated:s})=>e+s.alloc,0),requested:Ed(t.map(({mt:e})=>e))}}
-en(){let t=fa(this.ut(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.zt,0)+this.cD(t).hits}
-Hi(){let t=this.W.filter(e=>e.kind===y&&this.dp(e));return new Set(t.map(({block:e})=>e))}
-doubtful(){return this.Zt().count>0?this.dG():[]}
+sites(t){let e=this,s=Fa(e.ut(),{stacks:e.stacks,modules:e.modules,skip:t}),r=e.aw.s(),i=e.cD(s);return s.map(a=>{if(!a.s||a.allocs===0)return{use:a};let l=[];for(let d of a.stacks)for(let c of r.get(d)||[])l.push(c);let o=jd(l,i,e.aE,{lastHit:e.D,$:a.$});return{use:a,holding:o}})}
+ls(t){return this.aM.get(t)}get asked(){return this.aE}_t(){return this.cD(Fa(this.ut(),{stacks:this.stacks}))}
+Rt(){var t;return(t=this.O)!=null||(this.O=this.en()),this.O}
+Qt(){let t=this.ut();return{count:t.reduce((e,{unlocated:s})=>e+s.alloc,0),requested:_d(t.map(({mt:e})=>e))}}
+en(){let t=Fa(this.ut(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.Qt,0)+this.cD(t).hits}
+Hi(){let t=this.W.filter(e=>e.kind==y&&this.dp(e));return new Set(t.map(({block:e})=>e))}doubtful(){return this._t().count>0?this.dG():[]}
 dG(){let t=[];return this.aw.s().forEach(e=>{for(let{block:s}of e)t.push(s)}),t}
-cD(t){return XS(t,{nt:this.nt(),asked:this.aE,underWay:this.fF(),s:this.dG().length})}
-fF(){let t=0;return this.bx.forEach((e,s)=>{this.dp({number:s,thread:e})&&t++}),t}
-dp({number:t,thread:e}){return e?this.cb.get(e)===t:this.D-t<Dd}
-Ce(t,e){return Ln(t,this.modules,e)}
-gs({site:t,stacks:e}){var s;if(!t)return{kind:$s};let r=e.map(n=>({stack:this.stacks.at(n),wt:t.wt})),i=Gn(r),{address:a}=t.frame;return i.kind===$s||!a?i:Gn(r,(s=this.am.get(a))!=null?s:this.M(a))}
-fA(t){let e=this,s=g({},t,{stack:e.Bi(t.stack),tag:e.tag});e.D=s.number,e.A[s.kind]++,e.cd.add(e.A.alloc-e.A.free),e.aH=!1,e.ch||(e.ch=t.mayRepeat===!0),e.aE=Ud,e.aa=[],s.thread&&e.cb.set(s.thread,s.number),s.kind!==y&&!s.block&&e.bx.set(s.number,s.thread),e.W.push(s),e.W.length>ak&&e.W.shift();let{kind:r}=e.aw.record(s,t.open);return r==="recorded"&&!e.stacks.Me?X:kr}
-fB(t){let e=this;e.aw.ps(t),e.bx.delete(t.hit);for(let s=e.W.length-1;s>=0;s--){let r=e.W[s];if((r==null?l:r.number)===t.hit){e.W[s]=Id(r,t);break}}}
-fy({at:t,counts:e}){t===lt?this.N=e:this.aj=e,this.aH=t!==lt}
-ec(){let t=this;return t.N&&{allocs:t.N.allocs+t.A.alloc,frees:t.N.frees+t.A.free}}
-ar(t){this.bt.length>=this.aU&&!nk.has(t.type)||(this.bt.push(t),t.type===R&&this.bZ++)}},Ld=4096,Vd=256;function Gd(t,{charged:e,requested:s}){if(t===l)return!0;if(e!==l)return t===e;if(s===l)return!0;let r=s+(s+Vd<Ld?Vd:2*Ld);return s<=t&&t<=r}var ri=(t,e)=>t!==l&&e!==l&&t!==e,dk=2e5,hk=1e3,Bd=-1,ck=class{
+cD(t){return mk(t,{nt:this.nt(),asked:this.aE,underWay:this.fF(),s:this.dG().length})}
+fF(){let t=0;return this.bx.forEach((e,s)=>{this.dp({number:s,thread:e})&&t++}),t}dp({number:t,thread:e}){return e?this.cb.get(e)===t:this.D-t<Hd}
+Ce(t,e){return ro(t,this.modules,e)}
+gs({site:t,stacks:e}){var s;if(!t)return{kind:mr};let r=e.map(l=>({stack:this.stacks.at(l),wt:t.wt})),i=ao(r),{address:a}=t.frame;return i.kind==mr||!a?i:ao(r,(s=this.am.get(a))!=null?s:this.M(a))}
+fA(t){let e=this,s=m({},t,{stack:e.Bi(t.stack),tag:e.tag});e.D=s.number,e.A[s.kind]++,e.cd.add(e.A.alloc-e.A.free),e.aH=!1,e.ch||(e.ch=t.mayRepeat===!0),e.aE=ec,e.aa=[],s.thread&&e.cb.set(s.thread,s.number),s.kind!=y&&!s.block&&e.bx.set(s.number,s.thread),e.W.push(s),e.W.length>Nk&&e.W.shift();let{kind:r}=e.aw.record(s,t.open);return r=="recorded"&&!e.stacks.ve?J:Ur}
+fB(t){let e=this;e.aw.ps(t),e.bx.delete(t.hit);for(let s=e.W.length-1;s>=0;s--){let r=e.W[s];if((r||u).number===t.hit){e.W[s]=$d(r,t);break}}}
+fy({at:t,counts:e}){t==ft?this.N=e:this.aj=e,this.aH=t!=ft}ec(){let t=this;return t.N&&{allocs:t.N.allocs+t.A.alloc,frees:t.N.frees+t.A.free}}
+ar(t){this.bt.length>=this.aU&&!Mk.has(t.type)||(this.bt.push(t),t.type==L&&this.bZ++)}},rc=4096,ic=256;function ac(t,{charged:e,requested:s}){if(t==n)return!0;if(e!=n)return t===e;if(s==n)return!0;let r=s+(s+ic<rc?ic:2*rc);return s<=t&&t<=r}var ki=(t,e)=>t!=n&&e!=n&&t!==e,Ak=2e5,Ek=1e3,lc=-1,Fk=class{
 constructor(t){this.D=new Map,this.bg=new Map,this.lastHit=0,this.aJ=0,this.av={},this.bI=t}
-stopped(t,e,s,r){this.lastHit=e,t===y&&Hn(this.bg,e,{lt:r},hk),this.av[t]={hit:e,block:s},s&&this.located(t,s,e)}
-located(t,e,s){let r=this;var i,a,n;let o=t===y&&r.bg.get(s);o&&(o.block=e),((i=r.av[t])==null?l:i.hit)===s&&(r.av[t]={hit:s,block:e}),((n=(a=r.D.get(e))==null?l:a.hit)!=null?n:0)<=s&&Hn(r.D,e,{kind:t,hit:s},dk)}
-gap(){this.aJ=this.lastHit,this.av={}}
-Gr(t,e){var s;let r=this.av[t===y?P:y];return r!==l&&((s=r.block)!=null?s:e)===e}
-get Ki(){var t,e;return(e=(t=this.av.alloc)==null?l:t.hit)!=null?e:this.aJ>0?Bd:l}
-_i(t,e,s){let r=t===l?l:this.bg.get(t);return r?(s==null?l:s.kind)===L&&!Gd(s.bytes,r.lt)?!1:r.block===l||r.block===e:t===Bd}
-zi(t){var e;return((e=this.D.get(t))==null?l:e.kind)===y&&!this.bI.ji(t)}
-yt(t,e){let s=this.D.get(e);return(s==null?l:s.kind)===t&&s.hit>this.aJ?s.hit:l}
-Qi(t,e){let s=this.D.get(t);return s?s.hit<=e?this.yt(y,t):l:this.aJ===0?0:l}
-Br(t,e){let s=this.yt(P,e);return s!==l&&this.bI.lr(y,s,t)}
-Vr(t,e){let s=this.yt(t,e);return s!==l&&this._e(t,s)}
-_e(t,e){let s=t===y?P:y;return e>this.aJ&&this.bI.lr(s,e,Number.POSITIVE_INFINITY)}},uk=28,fk=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,Wd=3,Hd=class{
-constructor(t,e=!1){this.ne=0,this.Ss=0,this.Lt=0,this.blocks=new Set,this.open=new Map,this.place=t,this.Xi=e}
-ge({hit:t,block:e,Ft:s,gt:r}){let i=this;i.ne++,!r&&i.blocks.size<Wd&&i.blocks.add(e),s&&(i.Ss++,i.Lt=Math.max(i.Lt,t))}
-St(){this.ne=0,this.Ss=0,this.Lt=0,this.blocks.clear()}};function pk({key:t,kt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=Gf(t,e,s),n=o=>a.map(d=>new Hd({kind:r,key:i,where:d,holds:o}));return[...n(at),...n(re)]}var Kd=3,mk=2,gk=(t,e)=>t.some(({Xi:s,ne:r,Ss:i,blocks:a})=>s||r>=Kd&&(e?i:a.size)>=mk);function bk({block:t,header:e,before:s},{kind:r,hit:i,after:a,places:n,Yi:o,qi:d},h){let c=h._i(a,t,e);if(_d(n.filter(({blocks:f})=>!c||f.size>=Wd)))return zi;let u=(e==null?l:e.kind)===L;return d&&s===P&&u?zi:o?Mt:e===l?zi:r===P||s===L?Mt:n.some(({Lt:f})=>f===i)?ji:c||h.zi(t)?Mt:u||n.some(({Lt:f})=>f>i)?ji:Mt}var _d=t=>t.some(({place:e})=>Ni in e.where)&&t.some(({place:e})=>"offset"in e.where),zd=({header:t},{pe:e})=>e&&(t==null?l:t.kind)===N;function jd({block:t,header:e}){return(e==null?l:e.kind)===L?{block:t,charged:e.bytes}:{block:t}}function Sk(t,{kind:e,ks:s}){switch(t==null?l:t.kind){case l:case Xe:case L:return!1;case se:return e===y||s;case N:return e===y;default:return!0}}function kk(t,e,{block:s}){let r=e.rt.get(t.place);return(r==null?l:r.block)!==s?!1:(t.open.delete(s),t.ge({hit:e.hit,block:s,Ft:!0,gt:r.gt===!0}),!0)}function wk(t,{kind:e,block:s,charged:r},i){var a;let n=t.open.get(s);if(!n)return!0;if(t.open.delete(s),e===t.place.kind)return!i._e(e,n.hit);if(e===y)return!0;if(ri(n.charged,r))return!1;let o=((a=n.rt.get(t.place))==null?l:a.gt)===!0;return t.ge({hit:n.hit,block:s,Ft:!1,gt:o}),!0}var Qd=16,yk=20,Dk=4,Ck=24,xk=256,vk=8,Nk=100,Mk=Kd,Tk=2,Pk=4,Ak=class{
+stopped(t,e,s,r){this.lastHit=e,t==y&&oo(this.bg,e,{lt:r},Ek),this.av[t]={hit:e,block:s},s&&this.located(t,s,e)}
+located(t,e,s){let r=this,i=t==y&&r.bg.get(s);i&&(i.block=e),(r.av[t]||u).hit===s&&(r.av[t]={hit:s,block:e}),((r.D.get(e)||u).hit||0)<=s&&oo(r.D,e,{kind:t,hit:s},Ak)}
+gap(){this.aJ=this.lastHit,this.av={}}Gr(t,e){let s=this.av[t==y?A:y];return s!=n&&D(s.block,e)===e}
+get Ki(){var t;return(t=(this.av.alloc||u).hit)!=null?t:this.aJ>0?lc:n}
+zi(t,e,s){let r=t==n?n:this.bg.get(t);return r?(s||u).kind==B&&!ac(s.bytes,r.lt)?!1:r.block==n||r.block===e:t===lc}
+Qi(t){return(this.D.get(t)||u).kind==y&&!this.bI.ji(t)}yt(t,e){let s=this.D.get(e);return(s||u).kind===t&&s.hit>this.aJ?s.hit:n}
+Xi(t,e){let s=this.D.get(t);return s?s.hit<=e?this.yt(y,t):n:this.aJ===0?0:n}Br(t,e){let s=this.yt(A,e);return s!=n&&this.bI.lr(y,s,t)}
+Or(t,e){let s=this.yt(t,e);return s!=n&&this.ze(t,s)}ze(t,e){let s=t==y?A:y;return e>this.aJ&&this.bI.lr(s,e,Ae)}},Rk=28,Ik=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,nc=3,oc=class{
+constructor(t,e=!1){this.ne=0,this.Ss=0,this.Vt=0,this.blocks=new Set,this.open=new Map,this.place=t,this.qi=e}
+ge({hit:t,block:e,Ft:s,gt:r}){let i=this;i.ne++,!r&&i.blocks.size<nc&&i.blocks.add(e),s&&(i.Ss++,i.Vt=F(i.Vt,t))}
+St(){this.ne=0,this.Ss=0,this.Vt=0,this.blocks.clear()}};function Uk({key:t,kt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=ap(t,e,s),l=o=>a.map(d=>new oc({kind:r,key:i,where:d,holds:o}));return[...l(ut),...l(pe)]}var dc=3,Lk=2,Vk=(t,e)=>t.some(({qi:s,ne:r,Ss:i,blocks:a})=>s||r>=dc&&(e?i:a.size)>=Lk);function Ok({block:t,header:e,before:s},{kind:r,hit:i,after:a,places:l,Yi:o,Zi:d},c){let h=c.zi(a,t,e);if(cc(l.filter(({blocks:p})=>!h||p.size>=nc)))return ca;let f=(e||u).kind==B;return d&&s==A&&f?ca:o?Lt:e==n?ca:r==A||s==B?Lt:l.some(({Vt:p})=>p===i)?ha:h||c.Qi(t)?Lt:f||l.some(({Vt:p})=>p>i)?ha:Lt}var cc=t=>t.some(({place:e})=>Qi in e.where)&&t.some(({place:e})=>"offset"in e.where),hc=({header:t},{pe:e})=>e&&(t||u).kind==N;function uc({block:t,header:e}){return(e||u).kind==B?{block:t,charged:e.bytes}:{block:t}}function Gk(t,{kind:e,ks:s}){switch((t||u).kind){case n:case os:case B:return!1;case fe:return e==y||s;case N:return e==y;default:return!0}}function Bk(t,e,{block:s}){let r=e.rt.get(t.place);return(r||u).block!==s?!1:(t.open.delete(s),t.ge({hit:e.hit,block:s,Ft:!0,gt:r.gt===!0}),!0)}function Wk(t,{kind:e,block:s,charged:r},i){let a=t.open.get(s);if(!a)return!0;if(t.open.delete(s),e===t.place.kind)return!i.ze(e,a.hit);if(e==y)return!0;if(ki(a.charged,r))return!1;let l=(a.rt.get(t.place)||u).gt===!0;return t.ge({hit:a.hit,block:s,Ft:!1,gt:l}),!0}var fc=16,Hk=20,Kk=4,zk=24,Qk=256,jk=8,Xk=100,qk=dc,Yk=2,Zk=4,_k=class{
 constructor(t,e,s,r){this.e=[],this.G=[],this.t=0,this.dS=0,this.dM=0,this.dL=0,this.cL=!0,this.dj=!1,this.bP=!1,this.bW=!1,this.bu=0,this.au=0,this.kind=t,this.q=e,this.af=s,this.p=r}
-Ut(){let t=this;var e,s;if(t.dh)return{kind:ds,places:[]};if(t.P&&t.t>=Qd)return{kind:ds,places:t.B.map(({place:o})=>o)};let{lastHit:r}=t.p,i=r-((s=(e=t.e[0])==null?l:e.hit)!=null?s:r),a=(t.t>=vk||i>=Nk)&&t.dt===t.bu,n=t.kind===y&&a&&t.dS<Mk;return n&&t.dS++,{kind:Dr,Zi:n}}
-ws(t,e){let s=this,{hit:r}=t;s.bu=r;let i=s.cL||(e==null?l:e.from)!==hs?e:l;(i==null?l:i.from)===Qi&&s.dM++;let a=s.dh?"noPlace":s.M(t,i);if(typeof a!=st){let{block:n,charged:o}=jd(a);return a.nr?(s.df({hit:r,kind:s.kind,block:n,charged:o},s.t),{kind:"held",block:n}):{kind:yr,from:Ki,block:n,charged:o}}return i&&a!==Xi?{kind:yr,from:i.from,block:i.block}:(a!==cs&&(s.au=r),{kind:us,why:a})}
-Qs(t){this.au=t}
-Ji(t){this.bY(e=>wk(e,t,this.p))}
-$i({hit:t,block:e}){var s,r;for(let{open:i}of this.B)((r=(s=i.get(e))==null?l:s.hit)!=null?r:t)<t&&i.delete(e)}
-ta(t){let e=this,s=[];return e.e=e.e.filter(r=>{var i;let a=(i=e.fD(r))!=null?i:e.cR(e.bi(r),r);if(!a||!e.di(a))return!0;e.X(r,a.block);let n=g({hit:r.hit,kind:e.kind},jd(a));return a.nr?e.df(n,r.ys):s.push(n),!1}),e.G.length>0&&s.push(...e.fl(t)),s.length>1?A(s,(r,i)=>r.hit-i.hit):s}
-df(t,e){this.G=[...this.G,{Xt:t,ys:e}]}
-fl(t){let e=this,s=Math.max(0,...e.B.map(i=>i.Lt)),r=[];return e.G=e.G.filter(({Xt:i,ys:a})=>{let n=t||e.t-a>=Pk,o=s>i.hit||e.dt<=i.hit&&n;return o&&r.push(i),!o}),r}
-di(t){return!zd(t,this.q)||this.p.yt(y,t.block)!==l}
-bi(t){var e;let s=this.B.length;if(((e=t.or)==null?l:e.places)!==s){let r=zn(this.B.map(({place:i})=>t.rt.get(i)));t.or={places:s,of:r}}return t.or.of}
-cR(t,{hit:e,after:s}){let r=this;if(!t||!r.P)return;let i={kind:r.kind,hit:e,after:s,places:r.B,Yi:r.dj,qi:r.af},a=bk(t,i,r.p);return a===Mt?l:g({},t,{nr:a===ji})}
-fD(t){var e,s;if(!t.Vt)return;let{block:r,Te:i}=t.Vt;if(i&&this.af||(i||this.P)&&((e=this.bi(t))==null?l:e.block)===r)return(s=this.dN(t).find(a=>a.block===r))!=null?s:{block:r}}
-sa(t){return this.bu>t}
-ra(t,e){return this.au>t||this.ea(t,e).length>0}
-ia(t,e){return this.au>t||this.e.some(({hit:s})=>s>t&&s<e)}
-la(t,e,s){if(this.au>e)return;let r=this.ea(e,s);if(r.some(({Vt:n})=>(n==null?l:n.block)===t))return;let[i,...a]=r.filter(({Vt:n})=>!n);i&&a.length===0?this.Pe(i.hit,{block:t,Te:r.length===1}):this.bY(({open:n})=>n.has(t))}
-na(t,e,s,r){if(this.au>e)return!0;let i=s<r?s:e;return this.e.some(a=>{let{hit:n,Vt:o}=a;return n<=e||n===s||o?!1:n>i&&(n<r||n===r&&!this.bP)||this.dO(a,t)})}
-hr(t,e){var s;let r=this.bK(t);return this.P&&r!==l&&((s=this.bi(r))==null?l:s.block)===e}
-ur(t,e,s){return this.e.some(r=>r.hit>t&&r.hit<=e&&r.hit!==s)}
-pr(t){if(!this.P)return;let[e,...s]=this.e.filter(r=>{var i;let a=this.bi(r);return(a==null?l:a.block)===t&&((i=a.header)==null?l:i.kind)===L});return s.length===0?e==null?l:e.hit:l}
-mr(t,e){return this.e.some(s=>s.hit!==t&&this.dO(s,e))}
-oa(t){let e=this.bK(t);return e?this.dN(e):[]}
-bK(t){return this.e.find(e=>e.hit===t)}
-dN({rt:t}){let e=[];for(let{place:s}of this.B){let r=t.get(s);r&&e.push(r)}return e}
-dO({rt:t},e){return this.B.some(({place:s})=>{var r;return((r=t.get(s))==null?l:r.block)===e})}
-ha(t,e){var s;let r=this.bK(t),i=this.B.filter(({place:a})=>{var n;return((n=r==null?l:r.rt.get(a))==null?l:n.block)===e});if(_d(i))for(let a of i){let n=((s=r==null?l:r.rt.get(a.place))==null?l:s.gt)===!0;a.ge({hit:t,block:e,Ft:!0,gt:n})}}
-Pe(t,e){this.bP||(this.bP=e.ks===!0);let s=this.bK(t);!s||s.Vt||(s.Vt=e,this.bY(r=>kk(r,s,e)))}
-ua(){let t=this.P||this.bW||this.dM>0;for(let e of this.B)e.open.clear(),t||e.St()}
-Ds(){return this.P?this.B.map(({place:t,ne:e})=>({place:t,ne:e})):[]}
-Cs(t){this.aC=t.map(e=>new Hd(e,!0)),this.t=Qd}
-Ae(){let t=this;t.dj||(t.dj=t.P),t.aC=l,t.e=[],t.G=[],t.t=0,t.au=t.bu,t.dL++}
-get dt(){var t,e;return(e=(t=this.e[this.e.length-1])==null?l:t.hit)!=null?e:0}
-ea(t,e){return this.e.filter(s=>s.hit>t&&!ri(s.charged,e))}
-get B(){var t;return(t=this.aC)!=null?t:[]}
-get P(){return gk(this.B,this.bW&&this.kind===y)}
-get xs(){let{lastHit:t}=this.p;return this.e.filter(({hit:e})=>t-e<Ck).length>(this.P||t>yk?Dk:0)}
-get dh(){return this.dL>Tk}
-M(t,e){let s=this;var r;let{hit:i,key:a,kt:n,look:o}=t;if(!s.aC&&!n.stack)return N;let d=(r=s.aC)!=null?r:pk(t,s.q),h=d.map(({place:w})=>Bf(w,a,n,s.q,o));if(h.every(w=>w===ee))return N;s.t++;let c=h.filter(w=>typeof w!=st);if(s.em(c,e))return s.cL=!1,s.Ae(),Xi;let u=s.bH(d,h,s.et(t,e));if(u.size===0)return s.Ae(),"noPlace";s.aC=d.filter(({place:w})=>u.has(w));let f=[...u.values()];s.bW||(s.bW=f.some(({header:w})=>(w==null?l:w.kind)===L));let p=zn(f),m=s.p.Ki,k=p&&e&&s.P?p:s.cR(p,{hit:i,after:m});if(k)return s.di(k)?k:N;if(e)return cs;if(s.e.length>=xk)return Xi;let C={hit:i,charged:t.charged,after:m,ys:s.t,rt:u};s.e=[...s.e,C];for(let{place:w,open:F}of s.B){let G=u.get(w);G&&F.set(G.block,C)}return cs}
-bH(t,e,s){let r=new Map,i=!1;return t.forEach((a,n)=>{var o;let d=e[n];if(d===l||typeof d==st)return;let h=Wf(a,d,s,this.p);h&&(r.set(a.place,h),i||(i=h.before===P&&((o=h.header)==null?l:o.kind)===L))}),i&&r.forEach(({before:a},n)=>{a===L&&r.delete(n)}),r}
-et({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,n=this.bP;return{hit:t,kind:a,Ke:i==null?l:i.block,charged:e,requested:s,ks:n,before:r}}
-em(t,e){return(e==null?l:e.from)!==hs||!this.P||t.length===0?!1:t.every(({block:s})=>s!==e.block)}
+Ut(){let t=this;if(t.dh)return{kind:Cs,places:[]};if(t.P&&t.t>=fc)return{kind:Cs,places:t.B.map(({place:a})=>a)};let{lastHit:e}=t.p,s=e-D((t.e[0]||u).hit,e),r=(t.t>=jk||s>=Xk)&&t.dt===t.bu,i=t.kind==y&&r&&t.dS<qk;return i&&t.dS++,{kind:Or,_i:i}}
+ws(t,e){let s=this,{hit:r}=t;s.bu=r;let i=s.cL||(e||u).from!=xs?e:n;(i||u).from==ua&&s.dM++;let a=s.dh?"noPlace":s.M(t,i);if(typeof a!=nt){let{block:l,charged:o}=uc(a);return a.nr?(s.df({hit:r,kind:s.kind,block:l,charged:o},s.t),{kind:"held",block:l}):{kind:Vr,from:oa,block:l,charged:o}}return i&&a!=fa?{kind:Vr,from:i.from,block:i.block}:(a!=Ts&&(s.au=r),{kind:Ns,why:a})}
+Xs(t){this.au=t}Ji(t){this.bY(e=>Wk(e,t,this.p))}$i({hit:t,block:e}){for(let{open:s}of this.B)D((s.get(e)||u).hit,t)<t&&s.delete(e)}
+ta(t){let e=this,s=[];return e.e=e.e.filter(r=>{var i;let a=(i=e.fD(r))!=null?i:e.cR(e.bi(r),r);if(!a||!e.di(a))return!0;e.X(r,a.block);let l=m({hit:r.hit,kind:e.kind},uc(a));return a.nr?e.df(l,r.ys):s.push(l),!1}),e.G.length>0&&s.push(...e.fl(t)),s.length>1?E(s,(r,i)=>r.hit-i.hit):s}
+df(t,e){this.G=[...this.G,{qt:t,ys:e}]}
+fl(t){let e=this,s=F(0,...e.B.map(i=>i.Vt)),r=[];return e.G=e.G.filter(({qt:i,ys:a})=>{let l=t||e.t-a>=Zk,o=s>i.hit||e.dt<=i.hit&&l;return o&&r.push(i),!o}),r}
+di(t){return!hc(t,this.q)||this.p.yt(y,t.block)!=n}
+bi(t){let e=this.B.length;if((t.or||u).places!==e){let s=uo(this.B.map(({place:r})=>t.rt.get(r)));t.or={places:e,of:s}}return t.or.of}
+cR(t,{hit:e,after:s}){let r=this;if(!t||!r.P)return;let i={kind:r.kind,hit:e,after:s,places:r.B,Yi:r.dj,Zi:r.af},a=Ok(t,i,r.p);return a==Lt?n:m({},t,{nr:a==ha})}
+fD(t){if(!t.Ot)return;let{block:e,Me:s}=t.Ot;if(s&&this.af||(s||this.P)&&(this.bi(t)||u).block===e)return this.dN(t).find(r=>r.block===e)||{block:e}}
+sa(t){return this.bu>t}ra(t,e){return this.au>t||this.ea(t,e).length>0}ia(t,e){return this.au>t||this.e.some(({hit:s})=>s>t&&s<e)}
+la(t,e,s){if(this.au>e)return;let r=this.ea(e,s);if(r.some(({Ot:l})=>(l||u).block===t))return;let[i,...a]=r.filter(({Ot:l})=>!l);i&&a.length<1?this.Pe(i.hit,{block:t,Me:r.length===1}):this.bY(({open:l})=>l.has(t))}
+na(t,e,s,r){if(this.au>e)return!0;let i=s<r?s:e;return this.e.some(a=>{let{hit:l,Ot:o}=a;return l<=e||l===s||o?!1:l>i&&(l<r||l===r&&!this.bP)||this.dO(a,t)})}
+hr(t,e){let s=this.bK(t);return this.P&&s!=n&&(this.bi(s)||u).block===e}ur(t,e,s){return this.e.some(r=>r.hit>t&&r.hit<=e&&r.hit!==s)}
+pr(t){if(!this.P)return;let[e,...s]=this.e.filter(r=>{let i=this.bi(r);return(i||u).block===t&&(i.header||u).kind==B});return s.length<1?(e||u).hit:n}
+mr(t,e){return this.e.some(s=>s.hit!==t&&this.dO(s,e))}oa(t){let e=this.bK(t);return e?this.dN(e):[]}bK(t){return this.e.find(e=>e.hit===t)}
+dN({rt:t}){let e=[];for(let{place:s}of this.B){let r=t.get(s);r&&e.push(r)}return e}dO({rt:t},e){return this.B.some(({place:s})=>(t.get(s)||u).block===e)}
+ha(t,e){var s;let r=this.bK(t),i=this.B.filter(({place:a})=>{var l;return((l=r==null?n:r.rt.get(a))==null?n:l.block)===e});if(cc(i))for(let a of i){let l=((s=r==null?n:r.rt.get(a.place))==null?n:s.gt)===!0;a.ge({hit:t,block:e,Ft:!0,gt:l})}}
+Pe(t,e){this.bP||(this.bP=e.ks===!0);let s=this.bK(t);!s||s.Ot||(s.Ot=e,this.bY(r=>Bk(r,s,e)))}
+ua(){let t=this.P||this.bW||this.dM>0;for(let e of this.B)e.open.clear(),t||e.St()}Ds(){return this.P?this.B.map(({place:t,ne:e})=>({place:t,ne:e})):[]}
+Cs(t){this.aC=t.map(e=>new oc(e,!0)),this.t=fc}Ae(){let t=this;t.dj||(t.dj=t.P),t.aC=n,t.e=[],t.G=[],t.t=0,t.au=t.bu,t.dL++}
+get dt(){return(this.e[this.e.length-1]||u).hit||0}ea(t,e){return this.e.filter(s=>s.hit>t&&!ki(s.charged,e))}get B(){return this.aC||[]}
+get P(){return Vk(this.B,this.bW&&this.kind==y)}get xs(){let{lastHit:t}=this.p;return this.e.filter(({hit:e})=>t-e<zk).length>(this.P||t>Hk?Kk:0)}
+get dh(){return this.dL>Yk}
+M(t,e){let s=this;var r;let{hit:i,key:a,kt:l,look:o}=t;if(!s.aC&&!l.stack)return N;let d=(r=s.aC)!=null?r:Uk(t,s.q),c=d.map(({place:z})=>lp(z,a,l,s.q,o));if(c.every(z=>z==ue))return N;s.t++;let h=c.filter(z=>typeof z!=nt);if(s.em(h,e))return s.cL=!1,s.Ae(),fa;let f=s.bH(d,c,s.et(t,e));if(f.size===0)return s.Ae(),"noPlace";s.aC=d.filter(({place:z})=>f.has(z));let p=[...f.values()];s.bW||(s.bW=p.some(({header:z})=>(z||u).kind==B));let g=uo(p),b=s.p.Ki,k=g&&e&&s.P?g:s.cR(g,{hit:i,after:b});if(k)return s.di(k)?k:N;if(e)return Ts;if(s.e.length>=Qk)return fa;let v={hit:i,charged:t.charged,after:b,ys:s.t,rt:f};s.e=[...s.e,v];for(let{place:z,open:Kt}of s.B){let Y=f.get(z);Y&&Kt.set(Y.block,v)}return Ts}
+bH(t,e,s){let r=new Map,i=!1;return t.forEach((a,l)=>{let o=e[l];if(o==n||typeof o==nt)return;let d=np(a,o,s,this.p);d&&(r.set(a.place,d),i||(i=d.before==A&&(d.header||u).kind==B))}),i&&r.forEach(({before:a},l)=>{a==B&&r.delete(l)}),r}
+et({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,l=this.bP;return{hit:t,kind:a,Ke:(i||u).block,charged:e,requested:s,ks:l,before:r}}
+em(t,e){return(e||u).from!=xs||!this.P||t.length<1?!1:t.every(({block:s})=>s!==e.block)}
 X(t,e){for(let{open:s}of this.B)s.get(e)===t&&s.delete(e);this.p.located(this.kind,e,t.hit)}
-bY(t){let e=this.B.filter(t);e.length!==this.B.length&&(this.aC=e,e.length===0&&this.Ae())}},Ek=class{
-constructor(t,e){this.dH=new Map,this.ak=[],this.p=new ck({lr:(s,r,i)=>!this.aD(s).some(a=>a.ia(r,i)),ji:s=>this.aD(P).some(r=>r.pr(s)!==l)}),this.cc=[],this.q=t,this.af=e}
+bY(t){let e=this.B.filter(t);e.length!==this.B.length&&(this.aC=e,e.length<1&&this.Ae())}},Jk=class{
+constructor(t,e){this.dH=new Map,this.ak=[],this.p=new Fk({lr:(s,r,i)=>!this.aD(s).some(a=>a.ia(r,i)),ji:s=>this.aD(A).some(r=>r.pr(s)!=n)}),this.cc=[],this.q=t,this.af=e}
 Ut(t){return this.cm(t).Ut()}
-ws(t){let e=this,{hit:s,key:r,look:i,Ke:a}=t,n=e.cm(r);if(e.q.pe&&!i)return n.Qs(s),e.p.stopped(r.kind,s,l,t),{kind:us,why:N};let o=n.ws(t,e.ef(a,t));return o.kind!==us?e.eS(o.block,t):e.p.stopped(r.kind,s,l,t),e.aZ(),o.kind==="held"?{kind:us,why:cs}:o}
-pa(t,e,s,r){let i=this,a=i.p.Qi(e,s);if(a===l||s===t&&a===0)return;let n=i.cC(P,a);if(n.some(u=>u.na(e,a,t,s))){let u=!n.some(f=>f.mr(t,e));if(a===0||s===t||!u)return;for(let f of n)f.ha(t,e);i.aZ();return}let o=s-t<=1,d=!n.some(u=>u.ur(a,r,t)),h=s===t&&!i.af;if((!o||h)&&!d)return;let c=d||n.some(u=>u.hr(t,e));for(let u of n)u.Pe(t,{block:e,Te:c,ks:s>t});i.aZ()}
-ma(t,e){let s=this.cC(y,0);if(!(s.some(r=>r.mr(t,e))||this.p.yt(y,e)!==l)&&!(!this.af&&s.some(r=>r.ur(0,t,t)))){for(let r of s)r.Pe(t,{block:e,Te:r.hr(t,e)});this.aZ()}}
-vs(t,e){let s=new Set;for(let r of this.aD(t))for(let{block:i}of r.oa(e))s.add(i);return s}
-get xs(){return this.aD(y).some(t=>t.xs)}
-gap(){this.p.gap();for(let t of this.ak)t.ua()}
-end(){this.aZ(!0)}
-ga(){let t=this.cc;return this.cc=[],t}
+ws(t){let e=this,{hit:s,key:r,look:i,Ke:a}=t,l=e.cm(r);if(e.q.pe&&!i)return l.Xs(s),e.p.stopped(r.kind,s,n,t),{kind:Ns,why:N};let o=l.ws(t,e.ef(a,t));return o.kind!=Ns?e.eS(o.block,t):e.p.stopped(r.kind,s,n,t),e.aZ(),o.kind=="held"?{kind:Ns,why:Ts}:o}
+pa(t,e,s,r){let i=this,a=i.p.Xi(e,s);if(a==n||s===t&&a===0)return;let l=i.cC(A,a);if(l.some(f=>f.na(e,a,t,s))){let f=!l.some(p=>p.mr(t,e));if(a===0||s===t||!f)return;for(let p of l)p.ha(t,e);i.aZ();return}let o=s-t<=1,d=!l.some(f=>f.ur(a,r,t)),c=s===t&&!i.af;if((!o||c)&&!d)return;let h=d||l.some(f=>f.hr(t,e));for(let f of l)f.Pe(t,{block:e,Me:h,ks:s>t});i.aZ()}
+ma(t,e){let s=this.cC(y,0);if(!(s.some(r=>r.mr(t,e))||this.p.yt(y,e)!=n)&&!(!this.af&&s.some(r=>r.ur(0,t,t)))){for(let r of s)r.Pe(t,{block:e,Me:r.hr(t,e)});this.aZ()}}
+Ts(t,e){let s=new Set;for(let r of this.aD(t))for(let{block:i}of r.oa(e))s.add(i);return s}get xs(){return this.aD(y).some(t=>t.xs)}
+gap(){this.p.gap();for(let t of this.ak)t.ua()}end(){this.aZ(!0)}ga(){let t=this.cc;return this.cc=[],t}
 places(){let t=[];for(let e of this.ak)t.push(...e.Ds());return t}
-Cs(t){for(let{kind:e,key:s}of t){let r=t.filter(i=>i.kind===e&&i.key===s);this.cm({kind:e,address:s}).Cs(r)}}
-aD(t){return this.ak.filter(e=>e.kind===t)}
-cC(t,e,s){return this.aD(t).filter(r=>r.ra(e,s))}
-aZ(t=!1){for(let e of this.ak)for(let s of e.ta(t)){this.cc.push(s);for(let r of this.ak)r.$i(s)}}
-cm({kind:t,address:e}){let s=this,r=`${t} ${e}`,i=s.dH.get(r);if(i)return i;let a=new Ak(t,s.q,s.af,s.p);return s.dH.set(r,a),s.ak.push(a),a}
-ef(t,{look:e}){if(!t||!Kn(t.block,this.q))return;let s=_n(t.block,e);if(!zd(s,this.q))return{from:t.from,block:s.block}}
-eS(t,e){let{hit:s,charged:r}=e,{kind:i}=e.key;i===y&&this.es(s,t),this.er(i,t,i===P?r:l),this.p.stopped(i,s,t,e);for(let a of this.ak)a.Ji({kind:i,block:t,charged:r})}
-es(t,e){for(let s of this.aD(P))s.pr(e)===t-1&&s.Pe(t-1,{block:e,Te:!0})}
-er(t,e,s){var r;let i=this.p.yt(t,e);if(i===l)return;let a=t===y?P:y,n=this.cC(a,i,s);if(n.length===1&&((r=n[0])==null||r.la(e,i,s)),!(n.length>0)){for(let o of this.aD(a))o.sa(i)&&o.Ae();this.gap()}}},Fk=[{ze:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{ze:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{ze:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],Xd=18362;function Yd({ot:t,target:e,tag:s,_:r},i){let{build:a=Xd,Nr:n}=e,o=On(i,s,r,t,a<Xd),d=o.kind===Xe&&n?Yc(t,n,i):l;return!d||d.kind===N?o:d.kind===T&&dt(d.tag)===s?{kind:L,bytes:d.bytes}:{kind:Yi}}var Ik=4096,Rk=3,Uk=class{
-constructor(t,e,s){this.J=new Map,this.c=t,this.q=e,this.bb=s}
-before(t){return On(t,this.bb,this.q,this)}
-readMemory(t,e){var s;let r=qt(t);return(s=this.J.get(qd(t)))==null?l:s.subarray(r,r+e)}
-keep(t){let e=[...[...t].filter(qt).map(qd),...this.J.keys()];this.St();for(let s of[...new Set(e)].slice(0,Rk)){let r=this.c.readMemory(s,Ik);r&&this.J.set(s,r)}}
-St(){this.J.clear()}},qd=t=>M(t,-qt(t)),Ok=2048,Lk=64,Zd=9200,Vk=class{
-constructor(t,e,s,r,i,a){this.bf=new Map,this.c=t,this.i=e,this.bb=s,this.q=r,this.u=i,this.ad={ot:t,target:e,tag:s,_:r},this.J=new Uk(t,r,s),this.S=a}
-ps(t,e,s,r){let i=this;var a;let n=Hf(e.stack,i.bb,i.q),o=Of(e.stack,s,e.z);if(!o)return i.u.gap(),Gk(n);i.eT(t,s,n.charged);let d=i.fc(t,e,o,n,r),h=i.u.ws(d);if(i.D={hit:t,kind:s,charged:n.charged,Sa:i.fH(t,s)},i.fL(t),h.kind===us)return g({},Ea(n),{open:h.why===cs||l});let c=(a=h.charged)!=null?a:n.charged;return g({},Ea(n),{block:h.block,blockFrom:h.from,charged:c})}
-eT(t,e,s){let r=this;var i;let{hit:a,Sa:n=[],charged:o}=(i=r.D)!=null?i:{hit:-1};if(a!==t-1||n.length===0||!r.S.ns&&e===y&&!ri(s,o))return;let d=n.filter(h=>{let c=r.M(y,h);return c.kind===L&&!ri(c.bytes,o)});d.length>0&&r.S.Di();for(let h of d)r.u.ma(a,h)}
-fH(t,e){let s=this;var r;if(e===P||s.S.xe)return[];let i=[...s.u.vs(y,t)].filter(qt),a=o=>i.filter(d=>s.M(y,d).kind===o),n=o=>s.J.before(o).kind===ot;return((r=s.D)==null?l:r.kind)===P&&a(L).some(n)&&s.S.yi(),a(ot)}
-N(t){let{kind:e}=this.J.before(t);return e===se?P:e===L||e===ot&&this.S.ns?L:e===ot&&this.S.xe?P:l}
-gr(t){return $d(this.M(y,t))}
-ez(t,{found:e,Gt:s},r){let i=Jd(e);return s&&!i?s:this.gr(t)===Cr||i&&this.eC(t)?s!=null?s:r:l}
-eC(t){let e=()=>this.M(y,t).kind===N,{poolHitTag:s}=this.i;return e()&&!!this.c.readMemory(s,4)&&e()}
-fL(t){let e=this;e.bf.forEach((s,r)=>{var i;s.Gt=e.ez(r,s,t);let a=!Jd(s.found)||((i=s.Gt)!=null?i:t)<t;!(s.Gt!==l&&a)&&t-s.Sr<Dd||(e.bf.delete(r),s.Gt&&e.u.pa(s.Sr,r,s.Gt,t))});for(let s of e.u.vs(P,t)){if(e.bf.size>=Lk||e.bf.has(s))continue;let r=e.M(y,s),i=$d(r);i!==b&&e.bf.set(s,{Sr:t,found:r,Gt:i===Cr?t:l})}e.u.xs?e.J.keep(e.u.vs(y,t)):e.J.St()}
-fc(t,e,s,r,i){let a=this,n=a.u.Ut(s),o=n.kind===Dr?a.ep(e,s):a.fd(n.places,e,s),d=n.kind===Dr&&n.Zi&&s.kind===y?a.fw(i,e):l,h=d?{block:d,from:Qi}:r.freed&&{block:r.freed,from:hs};return{hit:t,key:s,kt:o,look:a.eU(s.kind),Ke:h,charged:r.charged,requested:r.requested,before:c=>a.N(c)}}
+Cs(t){for(let{kind:e,key:s}of t){let r=t.filter(i=>i.kind===e&&i.key===s);this.cm({kind:e,address:s}).Cs(r)}}aD(t){return this.ak.filter(e=>e.kind===t)}
+cC(t,e,s){return this.aD(t).filter(r=>r.ra(e,s))}aZ(t=!1){for(let e of this.ak)for(let s of e.ta(t)){this.cc.push(s);for(let r of this.ak)r.$i(s)}}
+cm({kind:t,address:e}){let s=this,r=`${t} ${e}`,i=s.dH.get(r);if(i)return i;let a=new _k(t,s.q,s.af,s.p);return s.dH.set(r,a),s.ak.push(a),a}
+ef(t,{look:e}){if(!t||!co(t.block,this.q))return;let s=ho(t.block,e);if(!hc(s,this.q))return{from:t.from,block:s.block}}
+eS(t,e){let{hit:s,charged:r}=e,{kind:i}=e.key;i==y&&this.es(s,t),this.er(i,t,i==A?r:n),this.p.stopped(i,s,t,e);for(let a of this.ak)a.Ji({kind:i,block:t,charged:r})}
+es(t,e){for(let s of this.aD(A))s.pr(e)===t-1&&s.Pe(t-1,{block:e,Me:!0})}
+er(t,e,s){var r;let i=this.p.yt(t,e);if(i==n)return;let a=t==y?A:y,l=this.cC(a,i,s);if(l.length===1&&((r=l[0])==null||r.la(e,i,s)),!(l.length>0)){for(let o of this.aD(a))o.sa(i)&&o.Ae();this.gap()}}},$k=[{Qe:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{Qe:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{Qe:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],pc=18362;function mc({ot:t,target:e,tag:s,z:r},i){let{build:a=pc,Nr:l}=e,o=so(i,s,r,t,a<pc),d=o.kind==os&&l?mu(t,l,i):n;return!d||d.kind==N?o:d.kind==P&&bt(d.tag)===s?{kind:B,bytes:d.bytes}:{kind:pa}}var t0=4096,e0=3,s0=class{
+constructor(t,e,s){this.J=new Map,this.c=t,this.q=e,this.bb=s}before(t){return so(t,this.bb,this.q,this)}
+readMemory(t,e){var s;let r=le(t);return(s=this.J.get(gc(t)))==null?n:s.subarray(r,r+e)}
+keep(t){let e=[...[...t].filter(le).map(gc),...this.J.keys()];this.St();for(let s of[...new Set(e)].slice(0,e0)){let r=this.c.readMemory(s,t0);r&&this.J.set(s,r)}}
+St(){this.J.clear()}},gc=t=>M(t,-le(t)),r0=2048,i0=64,bc=9200,a0=class{
+constructor(t,e,s,r,i,a){this.bf=new Map,this.c=t,this.i=e,this.bb=s,this.q=r,this.u=i,this.ad={ot:t,target:e,tag:s,z:r},this.J=new s0(t,r,s),this.S=a}
+ps(t,e,s,r){let i=this;var a;let l=op(e.stack,i.bb,i.q),o=sp(e.stack,s,e._);if(!o)return i.u.gap(),l0(l);i.eT(t,s,l.charged);let d=i.fc(t,e,o,l,r),c=i.u.ws(d);if(i.D={hit:t,kind:s,charged:l.charged,Sa:i.fH(t,s)},i.fL(t),c.kind==Ns)return m({},Za(l),{open:c.why==Ts||n});let h=(a=c.charged)!=null?a:l.charged;return m({},Za(l),{block:c.block,blockFrom:c.from,charged:h})}
+eT(t,e,s){let r=this,{hit:i,Sa:a=[],charged:l}=r.D||{hit:-1};if(i!==t-1||a.length<1||!r.S.ns&&e==y&&!ki(s,l))return;let o=a.filter(d=>{let c=r.M(y,d);return c.kind==B&&!ki(c.bytes,l)});o.length>0&&r.S.Di();for(let d of o)r.u.ma(i,d)}
+fH(t,e){let s=this;if(e==A||s.S.xe)return[];let r=[...s.u.Ts(y,t)].filter(le),i=l=>r.filter(o=>s.M(y,o).kind===l),a=l=>s.J.before(l).kind==gt;return(s.D||u).kind==A&&i(B).some(a)&&s.S.yi(),i(gt)}
+N(t){let{kind:e}=this.J.before(t);return e==fe?A:e==B||e==gt&&this.S.ns?B:e==gt&&this.S.xe?A:n}gr(t){return kc(this.M(y,t))}
+ez(t,{found:e,Gt:s},r){let i=Sc(e);return s&&!i?s:this.gr(t)==Gr||i&&this.eC(t)?D(s,r):n}
+eC(t){let e=()=>this.M(y,t).kind==N,{poolHitTag:s}=this.i;return e()&&!!this.c.readMemory(s,4)&&e()}
+fL(t){let e=this;e.bf.forEach((s,r)=>{s.Gt=e.ez(r,s,t);let i=!Sc(s.found)||D(s.Gt,t)<t;!(s.Gt!=n&&i)&&t-s.Sr<Hd||(e.bf.delete(r),s.Gt&&e.u.pa(s.Sr,r,s.Gt,t))});for(let s of e.u.Ts(A,t)){if(e.bf.size>=i0||e.bf.has(s))continue;let r=e.M(y,s),i=kc(r);i!=S&&e.bf.set(s,{Sr:t,found:r,Gt:i==Gr?t:n})}e.u.xs?e.J.keep(e.u.Ts(y,t)):e.J.St()}
+fc(t,e,s,r,i){let a=this,l=a.u.Ut(s),o=l.kind==Or?a.ep(e,s):a.fd(l.places,e,s),d=l.kind==Or&&l._i&&s.kind==y?a.fw(i,e):n,c=d?{block:d,from:ua}:r.freed&&{block:r.freed,from:xs};return{hit:t,key:s,kt:o,look:a.eU(s.kind),Ke:c,charged:r.charged,requested:r.requested,before:h=>a.N(h)}}
 fw(t,e){let s=t.returnValue(e);return t.$t&&this.u.gap(),s}
-ep(t,e){let s=ut(t.sp,e.tt),r=s!==l&&s>0?this.dR(t,t.sp,Math.min(s,Ok)):l;return{registers:t.registers,stack:r}}
-fd(t,e,s){let{registers:r}=e,i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length===0)return{registers:r};let a=Math.min(...i),n=Math.max(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dR(e,M(s.base,a),n)}}
-dR({sp:t,qs:e},s,r){var i;let a=(i=ut(t,s))!=null?i:-1,n=e&&a>=0&&a+r<=e.length?e.subarray(a,a+r):this.c.readMemory(s,r);return n&&Lf(s,n,this.q.pointerSize)}
+ep(t,e){let s=yt(t.sp,e.tt),r=s!=n&&s>0?this.dR(t,t.sp,R(s,r0)):n;return{registers:t.registers,stack:r}}
+fd(t,e,s){let{registers:r}=e,i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length<1)return{registers:r};let a=R(...i),l=F(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dR(e,M(s.base,a),l)}}
+dR({sp:t,Zs:e},s,r){let i=D(yt(t,s),-1),a=e&&i>=0&&i+r<=e.length?e.subarray(i,i+r):this.c.readMemory(s,r);return a&&rp(s,a,this.q.pointerSize)}
 eU(t){let e=new Map;return s=>{var r;let i=(r=e.get(s))!=null?r:this.ee(t,s);return e.set(s,i),i}}
-ee(t,e){let s=this.M(t,e);return t===y&&!this.S.xe&&qt(e)!==0&&s.kind===ot?{kind:Xe}:s}
-M(t,e){let s=Yd(this.ad,e);return s.kind!==Yi?s:{kind:t===y?ot:Xe}}},Jd=t=>t.kind===L&&!!t.Ir;function $d({kind:t}){switch(t){case L:return xr;case se:case ot:return Cr;default:return b}}function Ea({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var Gk=t=>g({},Ea(t),{block:t.freed,blockFrom:t.freed&&hs}),Us=4,Bk=64,Wk=class{
-constructor(t,e){this.l=new Map,this.c=t,this.i=e}
-get known(){return this.l}
+ee(t,e){let s=this.M(t,e);return t==y&&!this.S.xe&&le(e)!==0&&s.kind==gt?{kind:os}:s}M(t,e){let s=mc(this.ad,e);return s.kind!=pa?s:{kind:t==y?gt:os}}},Sc=t=>t.kind==B&&!!t.Rr;function kc({kind:t}){switch(t){case B:return Br;case fe:case gt:return Gr;default:return S}}function Za({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var l0=t=>m({},Za(t),{block:t.freed,blockFrom:t.freed&&xs}),Zs=4,n0=64,o0=class{
+constructor(t,e){this.l=new Map,this.c=t,this.i=e}get known(){return this.l}
 holds(t,e){let s=this.l.get(t);if(s)return s;let r=this.M(t,e);return this.l.set(t,r),r}
-M(t,e){let{oe:s}=this.i,r=Mn(this.c,t,Bk);if(!r||!s)return N;let i=M(t,-r.length),a=_f(r,i,s).map(o=>this.fI(o)),n=o=>o!==l&&dt(Z(o))===e;return a.some(n)?De:a.includes(l)?N:"no"}
-fI(t){return t.kind===Mi?t.value:he(this.c,t.address)}};function Hk({target:t,tag:e,Kt:s},r,i){let{pointerSize:a,build:n,description:o,poolHitTag:d}=t,h=As(t.modules);return{type:Ot,tag:e,target:{pointerSize:a,description:o,build:n,kernelBase:h==null?l:h.start,bootTime:i&&Math.round(i.bootTime)},poolHitTag:{address:d,before:s},time:r}}var Kk=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:n})=>({address:t,text:e,symbol:s,source:r,inline:i||l,doubtful:a||l,afterGap:n}),_k=({modules:t})=>({type:"modules",modules:t.filter(({xt:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),zk=17744,jk=15,Qk=class{
+M(t,e){let{oe:s}=this.i,r=Xn(this.c,t,n0);if(!r||!s)return N;let i=M(t,-r.length),a=cp(r,i,s).map(o=>this.fI(o)),l=o=>o!=n&&bt(st(o))===e;return a.some(l)?Ie:a.includes(n)?N:"no"}
+fI(t){return t.kind==ji?t.value:ye(this.c,t.address)}};function d0({target:t,tag:e,Kt:s},r,i){let{pointerSize:a,build:l,description:o,poolHitTag:d}=t,c=Qs(t.modules);return{type:jt,tag:e,target:{pointerSize:a,description:o,build:l,kernelBase:(c||u).start,bootTime:i&&ct(i.bootTime)},poolHitTag:{address:d,before:s},time:r}}var c0=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:l})=>({address:t,text:e,symbol:s,source:r,inline:i||n,doubtful:a||n,afterGap:l}),h0=({modules:t})=>({type:"modules",modules:t.filter(({xt:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),u0=17744,f0=15,p0=class{
 constructor(t,e){this.c=t,this.i=e}
-read(t){let e=this,s=e.cK(t,Fl),r=e.cK(t,Il),i=s&&e.c.readMemory(s,jk),a=i&&Yf(i),n=r&&Pr(e.c,r,e.i.pointerSize);return g({},a&&{image:a},n&&{id:nt(n).g})}
-cK(t,e){let s=this.q().get(e);return s===l?l:M(t,s)}
-q(){var t;if(this.cl)return this.cl;let e=new Map;for(let s of[Fl,Il]){let r=j(this.c,Cg(s)),i=(t=Zl(r,"_EPROCESS"))==null?l:t.fields.get(s);i&&e.set(s,i.offset)}return this.cl=e,e}},Xk=2e3,th=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>Xk,Yk={4:de("ffdf0000"),8:de("fffff78000000000")},qk=32,Zk=8,Jk=20,$k=1e4,t0=4294967296,e0=500,s0=class{
-constructor(t,e,s,r,i,a){this.ds=0,this.cS=0,this.dX=new Set,this.aL=new Set;var n;let{target:o,tag:d}=s;this.c=t,this.j=e,this.S=i,this.i=o,this.aM=new Qk(t,o);let h=Rn(o.pointerSize,o.build===l||o.build>=Zd);this.u=new Ek(h,o.Ht.length===1),this.u.Cs(r),this.am=new Wk(t,o),this.ce=new Vk(t,o,d,h,this.u,i),this.hunt=new Od(Hk(s,t.now(),a),c=>this.am.holds(c,d)),e.begin(this.hunt),e.note(_k(o)),this.dE((n=As(o.modules))==null?l:n.start)}
-begin(t){this.j.note({type:wr,at:lt,counts:ys(t)})}
-end(t,e=Pi){let s=this;s.j.note({type:wr,at:ls,counts:ys(t)}),s.cy(),s.eZ(),s.dD(),s.fa(),s.X(e)}
-kr(t){this.cy(),this.j.note({type:ct,missed:t}),this.j.note({type:Me,why:vt,time:this.c.now()})}
-ka(){this.cy(),this.X("aborted")}
-record(t,e,s,r){let i=this;i.ds+=1;let a=i.ds,n=r?{mayRepeat:r}:{};if(e===b||r)return i.u.gap(),i.bM(a,t,e,n);try{return i.bM(a,t,e,i.ce.ps(a,t,e,s))}catch(o){throw o instanceof Ps&&i.bM(a,t,e,{}),o}}
-Jt({frames:t,hits:e}){e!==0&&this.j.note({type:Ze,stack:this.hunt.stacks.ie(t),hits:e})}
-eZ(){let t=this,e=[],s=[],r=t.S.xe?l:t.hunt.Hi(),i=t.hunt.doubtful().filter(a=>!(r!=null&&r.has(a)));for(let a of i.slice(0,e0)){let n=t.ce.gr(a);n===xr?e.push(a):n===Cr&&s.push(a)}e.length+s.length>0&&t.j.note({type:_i,there:e,gone:s})}
+read(t){let e=this,s=e.cK(t,Zl),r=e.cK(t,_l),i=s&&e.c.readMemory(s,f0),a=i&&mp(i),l=r&&Qr(e.c,r,e.i.pointerSize);return m({},a&&{image:a},l&&{id:pt(l).g})}
+cK(t,e){let s=this.q().get(e);return s==n?n:M(t,s)}
+q(){var t;if(this.cl)return this.cl;let e=new Map;for(let s of[Zl,_l]){let r=Z(this.c,zg(s)),i=(t=Sn(r,"_EPROCESS"))==null?n:t.fields.get(s);i&&e.set(s,i.offset)}return this.cl=e,e}},m0=2e3,wc=(t,e)=>e.uptime<t.uptime||nr(e.bootTime-t.bootTime)>m0,g0={4:we("ffdf0000"),8:we("fffff78000000000")},b0=32,S0=8,k0=20,w0=1e4,y0=4294967296,D0=500,C0=class{
+constructor(t,e,s,r,i,a){this.ds=0,this.cS=0,this.dX=new Set,this.aL=new Set;let{target:l,tag:o}=s;this.c=t,this.j=e,this.S=i,this.i=l,this.aM=new p0(t,l);let d=to(l.pointerSize,l.build==n||l.build>=bc);this.u=new Jk(d,l.Ht.length===1),this.u.Cs(r),this.am=new o0(t,l),this.ce=new a0(t,l,o,d,this.u,i),this.hunt=new sc(d0(s,t.now(),a),c=>this.am.holds(c,o)),e.begin(this.hunt),e.note(h0(l)),this.dE((Qs(l.modules)||u).start)}
+begin(t){this.j.note({type:Lr,at:ft,counts:Ls(t)})}end(t,e=qi){let s=this;s.j.note({type:Lr,at:ws,counts:Ls(t)}),s.cy(),s.eZ(),s.dD(),s.fa(),s.X(e)}
+kr(t){this.cy(),this.j.note({type:wt,missed:t}),this.j.note({type:Ge,why:It,time:this.c.now()})}ka(){this.cy(),this.X("aborted")}
+record(t,e,s,r){let i=this;i.ds+=1;let a=i.ds,l=r?{mayRepeat:r}:{};if(e==S||r)return i.u.gap(),i.bM(a,t,e,l);try{return i.bM(a,t,e,i.ce.ps(a,t,e,s))}catch(o){throw o instanceof zs&&i.bM(a,t,e,{}),o}}
+Jt({frames:t,hits:e}){e!==0&&this.j.note({type:hs,stack:this.hunt.stacks.ie(t),hits:e})}
+eZ(){let t=this,e=[],s=[],r=t.S.xe?n:t.hunt.Hi(),i=t.hunt.doubtful().filter(a=>!(r&&r.has(a)));for(let a of i.slice(0,D0)){let l=t.ce.gr(a);l==Br?e.push(a):l==Gr&&s.push(a)}e.length+s.length>0&&t.j.note({type:da,there:e,gone:s})}
 fa(){let t=this;for(let{use:s}of t.hunt.sites([]))t.hunt.gs(s);let e=[...t.am.known];for(let[s,r]of e.slice(t.cS))t.j.note({type:"code",address:s,holdsTag:r});t.cS=e.length}
-dE(t){let e=this;var s;if(!t||!ms(t,e.i.pointerSize))return;let r=(s=Go(e.i,t))==null?l:s.start;if(!r||e.dX.has(r))return;let i=Xf(e.c,r);i!==l&&e.j.note({type:"image",start:r,timestamp:i}),e.dX.add(r)}
-X(t){let e=Ds(this.c,this.i.pointerSize),s=e&&Math.round(e.uptime);this.j.note({type:Me,why:t,time:this.c.now(),uptime:s})}
-bM(t,e,s,r){let i=this;i.fb(e.process);let a=i.j.note(g({type:R,number:t,kind:s,stack:i.fu(e),stopAddress:e.z},r,{processor:e.processor,thread:e.thread,process:e.process,time:i.c.now()}));return i.dW(),i.dD(),a}
-fb(t){!t||this.hunt.ls(t)||this.j.note(g({type:"process",address:t},this.aM.read(t)))}
-fu({stack:t}){let e=this,s=e.hunt.stacks.ie(t);if(!e.aL.has(s)){for(let{address:r}of t)e.dE(r);e.j.note({type:Ut,index:s,frames:t.map(Kk)}),e.aL.add(s)}return s}
-dD(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:ds,places:t})}
-cy(){this.u.end(),this.dW()}
-dW(){for(let{hit:t,block:e,charged:s}of this.u.ga())this.j.note({type:yr,hit:t,block:e,charged:s})}},r0=2e3,i0=200;function eh(t,{block:e,charged:s}){let r=Yd(t,e);switch(r.kind){case L:return a0(r.bytes,s)?ct:xr;case se:case ot:case Yi:return ct;default:return N}}var a0=(t,e)=>t!==l&&e!==l&&t!==e,sh=4096,l0=4,rh=t=>M(t,-qt(t)),n0=class{
-constructor(t,e){this.cF=new Map,this.J=new Map;var s;this.c=t,this.query=r=>t.query(r),this.now=()=>t.now(),this.session=()=>t.session();for(let r of e){let i=rh(r);this.cF.set(i,((s=this.cF.get(i))!=null?s:0)+1)}}
-readMemory(t,e){let s=this;var r,i;let a=rh(t),n=qt(t);return((r=s.cF.get(a))!=null?r:0)<l0||n+e>sh?s.c.readMemory(t,e):(s.J.has(a)||s.J.set(a,s.c.readMemory(a,sh)),(i=s.J.get(a))==null?l:i.slice(n,n+e))}},o0=500,d0=class{
+dE(t){let e=this;if(!t||!As(t,e.i.pointerSize))return;let s=(ad(e.i,t)||u).start;if(!s||e.dX.has(s))return;let r=pp(e.c,s);r!=n&&e.j.note({type:"image",start:s,timestamp:r}),e.dX.add(s)}
+X(t){let e=Vs(this.c,this.i.pointerSize),s=e&&ct(e.uptime);this.j.note({type:Ge,why:t,time:this.c.now(),uptime:s})}
+bM(t,e,s,r){let i=this;i.fb(e.process);let a=i.j.note(m({type:L,number:t,kind:s,stack:i.fu(e),stopAddress:e._},r,{processor:e.processor,thread:e.thread,process:e.process,time:i.c.now()}));return i.dW(),i.dD(),a}
+fb(t){!t||this.hunt.ls(t)||this.j.note(m({type:"process",address:t},this.aM.read(t)))}
+fu({stack:t}){let e=this,s=e.hunt.stacks.ie(t);if(!e.aL.has(s)){for(let{address:r}of t)e.dE(r);e.j.note({type:Qt,index:s,frames:t.map(c0)}),e.aL.add(s)}return s}
+dD(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:Cs,places:t})}
+cy(){this.u.end(),this.dW()}dW(){for(let{hit:t,block:e,charged:s}of this.u.ga())this.j.note({type:Vr,hit:t,block:e,charged:s})}},x0=2e3,T0=200;function yc(t,{block:e,charged:s}){let r=mc(t,e);switch(r.kind){case B:return N0(r.bytes,s)?wt:Br;case fe:case gt:case pa:return wt;default:return N}}var N0=(t,e)=>t!=n&&e!=n&&t!==e,Dc=4096,v0=4,Cc=t=>M(t,-le(t)),M0=class{
+constructor(t,e){this.cF=new Map,this.J=new Map,this.c=t,this.query=s=>t.query(s),this.now=()=>t.now(),this.session=()=>t.session();for(let s of e){let r=Cc(s);this.cF.set(r,(this.cF.get(r)||0)+1)}}
+readMemory(t,e){let s=this;var r;let i=Cc(t),a=le(t);return(s.cF.get(i)||0)<v0||a+e>Dc?s.c.readMemory(t,e):(s.J.has(i)||s.J.set(i,s.c.readMemory(i,Dc)),(r=s.J.get(i))==null?n:r.slice(a,a+e))}},P0=500,A0=class{
 constructor(t,e,s){this.p=new WeakMap,this.c=t,this.j=e,this.o=s}
-look(t){let e=this;var s;let r=(s=Oe(e.c))==null?l:s.time;if(r!==l&&e.p.get(t)===r)return{kind:rs};let i=na(e.c);if(i.kind!==K)return{kind:"noTarget",reading:i};let{target:a}=i,n=Ds(e.c,a.pointerSize),o=Jf(t,a,n);if(o===I)return{kind:Ce};if(n&&h0(t)===Math.round(n.uptime))return{kind:rs};let d=e.bL(t,a,o,n);return d?(r!==l&&e.p.set(t,r),e.j.noteOf(t,d),{kind:"asked"}):{kind:cr}}
-bL(t,e,s,r){let{blocks:i,held:a,freed:n}=qf(t,r0,i0);if(a===0)return;let{tag:o,start:d}=t,h=Rn(e.pointerSize,e.build===l||e.build>=Zd),c=[...i,...n].map(({block:m})=>m),u={ot:new n0(this.c,c),target:e,tag:o,_:h},f={there:[],gone:[],unreadable:[]};for(let[m,k]of i.entries())m>0&&m%o0===0&&this.o({kind:"asking",blocks:m,of:i.length}),f[eh(u,k)].push(k.block);let p=n.map(m=>eh(u,m)).filter(m=>m!==N);return g({type:os,tag:o,hunt:d.time,time:this.c.now(),uptime:r&&Math.round(r.uptime),boot:s,counts:ys(ws(this.c,e,o)),held:a},f,{freed:{asked:p.length,taken:p.filter(m=>m===xr).length}})}},h0=({n:t,je:e})=>{var s;return t.length===0?e:(s=t[t.length-1])==null?l:s.uptime},c0=2e5,u0=class{
-constructor(t){this.bC={},this.c=t}
-armed(t,e){this.v={count:t,k:e}}
-begin(t,e){let s=this.l!==l&&t.Wt.includes(Jt)?Uo(this.c,t.pointerSize,Jt):l;this.bC={processor:s,k:e}}
-sr(t){this.l={reading:t},this.v=l}
-ht(t){this.l&&(this.l=g({},this.l,{count:t}))}
-tr(t){return this.l!==l&&$f(this.l.reading,t)}
-$s(t,e,s){let r=this;var i;let a=r.fr(e,s),n=r.l;return a===Sr||!n||!r.tr(t)?a:n.count&&r.dz(n.count,e)==="no"||!s&&r.fK(n,e)?Sr:!s&&((i=r.bC.k)==null?l:i.time)!==l?Qe:b}
-get rr(){return ih(this.bC.k)}
-fr(t,e){let s=this.v,r=e?ih(s==null?l:s.k):this.rr;if(!s||!(r||e))return Qe;let i=this.dz(s.count,t);return i==="no"?r?Sr:b:r&&i===b?b:Qe}
-fK({reading:t},e){var s;let{processor:r}=this.bC,i=(s=t.registers.get(Jt))!=null?s:f0(t.processor,e);return r!==l&&i!==l&&r!==i}
-dz({tag:t,counters:e},s){let r=ys(e),i=r&&ys(ws(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":De:b}},ih=t=>t!==l&&t.time===l,f0=(t,e)=>t===l?l:e.Ht[t],ah=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,p0=class{
-constructor(t,e,s,r){this.w=[],this.bq=0,this.dF=new Map,this.c=t,this.o=r,this.h=e,this.j=s,this.bv=new u0(t),this.aa=new d0(t,s,r),this.dK=new fb(t,this.h,r)}
-get armed(){return this.v}
-get change(){return this.h.open[0]}
-get hi(){return this.dZ}
-get hunts(){return this.w}
-get rt(){var t;let e=new Map;for(let s of this.w)(s.lastHit>0||!((t=e.get(s.tag))!=null&&t.lastHit))&&e.set(s.tag,s);return e}
-show(t,e){let s=new Set(t.map(ah));this.ar([...this.w.filter(r=>!s.has(ah(r))),...t]),this.dv=e}
-Ws({address:t,value:e}){let s=this.dv;return(s==null?l:s.address)===t&&s.armed===e?s.saved:l}
-wa({poolHitTag:t}){let e=this.ca;return(e==null?l:e.start.poolHitTag.address)===t?e.places:[]}
-fe({poolHitTag:t,build:e}){var s;let r=(s=this.dF.get(t))!=null?s:new mb(e);return this.dF.set(t,r),r}
-Ds(){var t,e;return(e=(t=this.ca)==null?l:t.places)!=null?e:[]}
-ya(){let t=this;var e,s;t.bq+=1;let r=t.v,i=(r==null?l:r.wr)===!0?r.arming.change:l;r&&!i&&t.eb(r);let a=t.cX();a&&hn(t.o,a.undone,a.arming.Kt),t.dZ=(s=g0(a==null?l:a.undone))!=null?s:t.dK.run(i!=null?i:(e=t.ba)==null?l:e.change)}
-eb({arming:t,it:e}){this.v=l,this.ba=t,e.ka()}
-cX(){let t=this.ba;if(!t)return;let e=t.change!==l,s=t._s();return s.kind!==gt&&(this.ba=l),e?{arming:t,undone:s}:l}
-hunt(t,e,s){let r=this.cJ(t,s,!1);if(r.kind!==lt)return r;let{armed:i}=r,a,n;try{a=this.cQ(i,e,!1)}finally{n=this.aF(i,a)}return{kind:vr,tag:t,capture:a,hunt:i.it.hunt,disarmed:n}}
+look(t){let e=this,s=(qe(e.c)||u).time;if(s!=n&&e.p.get(t)===s)return{kind:bs};let r=Na(e.c);if(r.kind!=j)return{kind:"noTarget",reading:r};let{target:i}=r,a=Vs(e.c,i.pointerSize),l=Sp(t,i,a);if(l==U)return{kind:Ue};if(a&&E0(t)===ct(a.uptime))return{kind:bs};let o=e.bL(t,i,l,a);return o?(s!=n&&e.p.set(t,s),e.j.noteOf(t,o),{kind:"asked"}):{kind:vr}}
+bL(t,e,s,r){let{blocks:i,held:a,freed:l}=gp(t,x0,T0);if(a===0)return;let{tag:o,start:d}=t,c=to(e.pointerSize,e.build==n||e.build>=bc),h=[...i,...l].map(({block:b})=>b),f={ot:new M0(this.c,h),target:e,tag:o,z:c},p={there:[],gone:[],unreadable:[]};for(let[b,k]of i.entries())b>0&&b%P0===0&&this.o({kind:"asking",blocks:b,of:i.length}),p[yc(f,k)].push(k.block);let g=l.map(b=>yc(f,b)).filter(b=>b!=N);return m({type:Ds,tag:o,hunt:d.time,time:this.c.now(),uptime:r&&ct(r.uptime),boot:s,counts:Ls(Us(this.c,e,o)),held:a},p,{freed:{asked:g.length,taken:g.filter(b=>b==Br).length}})}},E0=({n:t,je:e})=>t.length<1?e:(t[t.length-1]||u).uptime,F0=2e5,R0=class{
+constructor(t){this.bC={},this.c=t}armed(t,e){this.v={count:t,k:e}}
+begin(t,e){let s=this.l!=n&&t.Wt.includes(de)?ed(this.c,t.pointerSize,de):n;this.bC={processor:s,k:e}}sr(t){this.l={reading:t},this.v=n}
+ht(t){this.l&&(this.l=m({},this.l,{count:t}))}tr(t){return this.l!=n&&kp(this.l.reading,t)}
+$s(t,e,s){let r=this,i=r.fr(e,s),a=r.l;return i==Ir||!a||!r.tr(t)?i:a.count&&r.dz(a.count,e)=="no"||!s&&r.fK(a,e)?Ir:!s&&(r.bC.k||u).time!=n?ns:S}
+get rr(){return xc(this.bC.k)}
+fr(t,e){let s=this.v,r=e?xc((s||u).k):this.rr;if(!s||!(r||e))return ns;let i=this.dz(s.count,t);return i=="no"?r?Ir:S:r&&i==S?S:ns}
+fK({reading:t},e){var s;let{processor:r}=this.bC,i=(s=t.registers.get(de))!=null?s:I0(t.processor,e);return r!=n&&i!=n&&r!==i}
+dz({tag:t,counters:e},s){let r=Ls(e),i=r&&Ls(Us(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":Ie:S}},xc=t=>t!=n&&t.time==n,I0=(t,e)=>t==n?n:e.Ht[t],Tc=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,U0=class{
+constructor(t,e,s,r){this.w=[],this.bq=0,this.dF=new Map,this.c=t,this.o=r,this.h=e,this.j=s,this.bv=new R0(t),this.aa=new A0(t,s,r),this.dK=new Ib(t,this.h,r)}
+get armed(){return this.v}get change(){return this.h.open[0]}get hi(){return this.dZ}get hunts(){return this.w}
+get rt(){let t=new Map;for(let e of this.w)(e.lastHit>0||!(t.get(e.tag)||u).lastHit)&&t.set(e.tag,e);return t}
+show(t,e){let s=new Set(t.map(Tc));this.ar([...this.w.filter(r=>!s.has(Tc(r))),...t]),this.dv=e}
+Ws({address:t,value:e}){let s=this.dv;return(s||u).address===t&&s.armed===e?s.saved:n}
+wa({poolHitTag:t}){let e=this.ca;return(e&&e.start.poolHitTag.address)===t?e.places:[]}
+fe({poolHitTag:t,build:e}){let s=this.dF.get(t)||new Lb(e);return this.dF.set(t,s),s}Ds(){return(this.ca||u).places||[]}
+ya(){let t=this;var e;t.bq+=1;let s=t.v,r=(s||u).wr===!0?s.arming.change:n;s&&!r&&t.eb(s);let i=t.cX();i&&An(t.o,i.undone,i.arming.Kt),t.dZ=(e=V0((i||u).undone))!=null?e:t.dK.run(r!=null?r:(t.ba||u).change)}
+eb({arming:t,it:e}){this.v=n,this.ba=t,e.ka()}
+cX(){let t=this.ba;if(!t)return;let e=t.change!=n,s=t.zs();return s.kind!=Tt&&(this.ba=n),e?{arming:t,undone:s}:n}
+hunt(t,e,s){let r=this.cJ(t,s,!1);if(r.kind!=ft)return r;let{armed:i}=r,a,l;try{a=this.cQ(i,e,!1)}finally{l=this.aF(i,a)}return{kind:Wr,tag:t,capture:a,hunt:i.it.hunt,disarmed:l}}
 arm(t,e){return this.cJ(t,e,!0)}
-capture(t){let e=this,s=e.v;if(!s)return{kind:"notArmed"};let{it:r,arming:i}=s,a=Ht(e.c),{poolHitTag:n}=i.target;if(a.kind===K&&(a.value!==i.tag||a.address!==n))return e.aF(s,l),{kind:"notArmed",Qr:i.tag};let o=ln(e.c);if(o.kind===Ke)return o;let d=od(s.k,Oe(e.c)),h=e.cQ(s,t,d),{hunt:c}=r,u={kind:vr,tag:i.tag,capture:h,hunt:c};return h.end.kind===vt||h.qe?g({},u,{disarmed:e.aF(s,h)}):(e.v===s&&(e.v=g({},s,{k:Oe(e.c)})),r.end(e.aQ(i),h.end.kind),u)}
-recheck(t){return V(()=>this.aa.look(t),({call:e,message:s})=>({kind:tt,call:e,message:s}))}
-clear(){let t=this.Hs();return t.some(({kind:e})=>e!==xe)?{kind:Ei,undone:t}:this.ej()}
-Hs(){let t=this;t.bq+=1;let e=t.v;if(!e){let s=t.cX();return s?[s.undone]:t.h.pi()}return t.v=g({},e,{wr:!1}),[t.aF(e,l)]}
-ej(){let t=this,e=Ht(t.c);if(e.kind!==K||yt(e.value))return{kind:Mt};let s=Ur(t.c);if(s)return{kind:ie,pt:s};let{value:r}=e,i=t.Ws(e),a=Da(e,Es(i),r),n=t.h.undo(t.h.Ks(a));return i===l?{kind:cl,held:r,undone:n}:{kind:Ei,undone:[n]}}
-cJ(t,e,s){return V(()=>{this.fn();let r=mu(this.c,this.h,t,e);return r.kind===ie?r:this.U(t,r,s)},({call:r,message:i})=>({kind:tt,call:r,message:i}))}
-fn(){let t=this.v;if(!t)return;let e=this.aF(t,l);this.o({kind:"replaced",tag:t.arming.tag,undone:e})}
-ar(t){this.w=Xn(t);let e=t.length-this.w.length;e>0&&this.o({kind:"dropped",hunts:e})}
-U(t,{target:e,Kt:s,stops:r},i){let a=this,n=new lb(a.c,a.h,e,t,s),o=a.wa(e),d=Ds(a.c,e.pointerSize),h=new s0(a.c,a.j,n,o,a.fe(e),d),c=i?Oe(a.c):l,u={arming:n,it:h,wr:i,k:c,Da:d};a.o({kind:bi,target:e,tag:t}),r||a.o({kind:pl}),a.o({kind:ml,command:n.repair}),n.gi();let f=ws(a.c,e,t);h.begin(f),a.bv.armed({tag:t,counters:f},c),o.length>0&&a.j.note({type:ds,places:o}),a.v=u;let p=n.arm();return p.kind===le?(a.ar([...a.w,h.hunt]),a.ca=h.hunt,{kind:lt,armed:u}):(a.aF(u,l),{kind:wl,applied:p})}
-cQ(t,e,s){let r=this,{arming:i,it:a}=t,n=r.bq;r.o({kind:"waiting",seconds:e.seconds});let o=new LS({ot:r.c,changes:r.h,Zs:r.o,target:i.target,it:a,Js:new Fb(r.c,r.h,i),re:r.bv,Ft:()=>r.bq===n},e).run(s);return r.eD(t)?g({},o,{qe:!0}):o}
-eD({arming:t,Da:e}){let{target:s,tag:r}=t;if(!e||he(this.c,s.poolHitTag)===r)return!1;let i=Ds(this.c,s.pointerSize);return i!==l&&th(e,i)}
-aF({arming:t,it:e},s){let r=this;var i,a;if((s==null?l:s.end.kind)===vt)return t.St(),((i=r.v)==null?l:i.arming)===t&&(r.v=l),e.kr(s.$t),{kind:it};let n=t._s();if(((a=r.v)==null?l:a.arming)===t&&(r.v=l),n.kind===gt&&(r.ba=t),s!=null&&s.qe)return e.kr(s.$t),n;let o=r.aQ(t);return e.end(Bo(n,t.tag)?m0:o,s==null?l:s.end.kind),n}
-aQ({target:t,tag:e}){let s=ws(this.c,t,e);return this.bv.ht({tag:e,counters:s}),s}},m0={kind:N},g0=t=>(t==null?l:t.kind)===gt?t:l,Fa=4,b0=1e3,S0=256,k0=class{
-constructor(t,e){this.w=new Set,this.e=[],this.cj=0,this.V=t,this.aU=e}
-missed(t){this.cj+=t}
-take(t,e){let s=this;if(t.type===Ot){s.cY(),s.C=new Od(t,l,s.aU);return}if(!(t.type===os&&s.eM(t))&&(!s.C&&t.type!==ns&&s.V("noHunt",e),!!s.C))for(s.e.push({line:e,entry:t,missing:s.cj}),t.type===R&&(s.cj=0);s.e.length>0&&s.bT(s.C);)s.bc(s.C)}
+capture(t){let e=this,s=e.v;if(!s)return{kind:"notArmed"};let{it:r,arming:i}=s,a=Jt(e.c),{poolHitTag:l}=i.target;if(a.kind==j&&(a.value!==i.tag||a.address!==l))return e.aF(s,n),{kind:"notArmed",Xr:i.tag};let o=Nn(e.c);if(o.kind==rs)return o;let d=Md(s.k,qe(e.c)),c=e.cQ(s,t,d),{hunt:h}=r,f={kind:Wr,tag:i.tag,capture:c,hunt:h};return c.end.kind==It||c.Ze?m({},f,{disarmed:e.aF(s,c)}):(e.v===s&&(e.v=m({},s,{k:qe(e.c)})),r.end(e.aQ(i),c.end.kind),f)}
+recheck(t){return W(()=>this.aa.look(t),({call:e,message:s})=>({kind:at,call:e,message:s}))}
+clear(){let t=this.Hs();return t.some(({kind:e})=>e!=Le)?{kind:Zi,undone:t}:this.ej()}
+Hs(){let t=this;t.bq+=1;let e=t.v;if(!e){let s=t.cX();return s?[s.undone]:t.h.pi()}return t.v=m({},e,{wr:!1}),[t.aF(e,n)]}
+ej(){let t=this,e=Jt(t.c);if(e.kind!=j||At(e.value))return{kind:Lt};let s=_r(t.c);if(s)return{kind:me,pt:s};let{value:r}=e,i=t.Ws(e),a=Wa(e,js(i),r),l=t.h.undo(t.h.Ks(a));return i==n?{kind:Pl,held:r,undone:l}:{kind:Zi,undone:[l]}}
+cJ(t,e,s){return W(()=>{this.fn();let r=Uu(this.c,this.h,t,e);return r.kind==me?r:this.U(t,r,s)},({call:r,message:i})=>({kind:at,call:r,message:i}))}
+fn(){let t=this.v;if(!t)return;let e=this.aF(t,n);this.o({kind:"replaced",tag:t.arming.tag,undone:e})}
+ar(t){this.w=mo(t);let e=t.length-this.w.length;e>0&&this.o({kind:"dropped",hunts:e})}
+U(t,{target:e,Kt:s,stops:r},i){let a=this,l=new vb(a.c,a.h,e,t,s),o=a.wa(e),d=Vs(a.c,e.pointerSize),c=new C0(a.c,a.j,l,o,a.fe(e),d),h=i?qe(a.c):n,f={arming:l,it:c,wr:i,k:h,Da:d};a.o({kind:Li,target:e,tag:t}),r||a.o({kind:Fl}),a.o({kind:Rl,command:l.repair}),l.gi();let p=Us(a.c,e,t);c.begin(p),a.bv.armed({tag:t,counters:p},h),o.length>0&&a.j.note({type:Cs,places:o}),a.v=f;let g=l.arm();return g.kind==be?(a.ar([...a.w,c.hunt]),a.ca=c.hunt,{kind:ft,armed:f}):(a.aF(f,n),{kind:Ol,applied:g})}
+cQ(t,e,s){let r=this,{arming:i,it:a}=t,l=r.bq;r.o({kind:"waiting",seconds:e.seconds});let o=new ik({ot:r.c,changes:r.h,_s:r.o,target:i.target,it:a,Js:new $b(r.c,r.h,i),re:r.bv,Ft:()=>r.bq===l},e).run(s);return r.eD(t)?m({},o,{Ze:!0}):o}
+eD({arming:t,Da:e}){let{target:s,tag:r}=t;if(!e||ye(this.c,s.poolHitTag)===r)return!1;let i=Vs(this.c,s.pointerSize);return i!=n&&wc(e,i)}
+aF({arming:t,it:e},s){let r=this;if((s&&s.end.kind)==It)return t.St(),(r.v||u).arming===t&&(r.v=n),e.kr(s.$t),{kind:ht};let i=t.zs();if((r.v||u).arming===t&&(r.v=n),i.kind==Tt&&(r.ba=t),(s||u).Ze)return e.kr(s.$t),i;let a=r.aQ(t);return e.end(ld(i,t.tag)?L0:a,s&&s.end.kind),i}
+aQ({target:t,tag:e}){let s=Us(this.c,t,e);return this.bv.ht({tag:e,counters:s}),s}},L0={kind:N},V0=t=>(t||u).kind==Tt?t:n,_a=4,O0=1e3,G0=256,B0=class{
+constructor(t,e){this.w=new Set,this.e=[],this.cj=0,this.V=t,this.aU=e}missed(t){this.cj+=t}
+take(t,e){let s=this;if(t.type==jt){s.cY(),s.C=new sc(t,n,s.aU);return}if(!(t.type==Ds&&s.eM(t))&&(!s.C&&t.type!=ys&&s.V("noHunt",e),!!s.C))for(s.e.push({line:e,entry:t,missing:s.cj}),t.type==L&&(s.cj=0);s.e.length>0&&s.bT(s.C);)s.bc(s.C)}
 end(){return this.cY(),{hunts:[...this.w],lastHunt:this.C}}
 eM(t){let e=({start:s})=>s.tag===t.tag&&s.time===t.hunt;if(this.C&&e(this.C))return!1;for(let s of this.w)e(s)&&s.take(t);return!0}
 cY(){for(;this.C&&this.e.length>0;)this.bc(this.C)}
-bT({lastHit:t}){let[e]=this.e;if((e==null?l:e.entry.type)!==R)return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.e.length>S0||this.bo().length>=Fa}
-bo(){let t=[];for(let{entry:e}of this.e.slice(1))e.type===R&&t.length<Fa&&t.push(e.number);return t}
-bc(t){let e=this,s=e.bo(),r=e.e.shift();if(!r)return;let i=r.entry.type===R?e.ff(t,r,r.entry,s):r.entry;i&&(t.take(i),!(t.arming!==le||e.w.has(t))&&(e.w.size<b0?e.w.add(t):e.V(js,r.line)))}
-ff(t,{line:e,missing:s},r,i){let a=t.lastHit+1,n=Yn(a,s,r.number,i),o=n==="gap"&&i.length===0;if(n==="next"||n==="gap"&&!o)return r;let d=n===qe&&(i.length>0||sp(t,r));return this.V(d?qe:Ye,e),d?l:g({},r,{number:a})}},rt=t=>typeof t==st?Fe(t):l,lh=t=>typeof t==qi?t:l,D=t=>typeof t==Fi&&Number.isSafeInteger(t)&&t>=0?t:l,nh=t=>typeof t==Fi&&Number.isSafeInteger(t)?t:l,B=t=>typeof t==st&&/^[0-9a-f]{16}$/.test(t)?t:l,oh=t=>{let e=D(t);return e!==l&&e<=4294967295?Z(e):l},w0=Zi,dh=1,y0=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,D0=1<<20,C0=v({module:rt,name:rt,offset:D}),x0=v({text:rt},{address:B,symbol:C0,source:v({file:rt,line:D}),inline:W(!0),doubtful:W(!0),afterGap:W(!0)}),v0=qn(v({register:rt}),v({offset:nh})),N0=v({kind:W(y,P),key:B,where:v0,holds:W(at,re)}),M0=qn(v({kind:W(ke)}),v({kind:W("code"),site:rt})),hh=t=>{let e=D(t);return e!==l&&e<=255?e:l},T0=v({id:D,thing:M0,address:B,before:ht(hh),after:ht(hh),repair:rt}),P0=v({pointerSize:W(4,8),description:rt},{build:D,kernelBase:B,bootTime:D}),A0=v({name:rt,start:B,end:B}),E0=t=>{let e=ht(nh)(t);return(e==null?l:e.length)===7?e:l},ch=v({allocs:D,frees:D}),F0={header:v({format:W(w0),version:W(dh),segment:D,tool:rt,time:D}),hunt:v({tag:oh,target:P0,poolHitTag:v({address:B,before:D}),time:D}),snapshot:v({name:rt,time:D,whole:lh,bits:W(32,64),rows:ht(E0)},{uptime:D,bootTime:D}),modules:v({modules:ht(A0)}),image:v({start:B,timestamp:D}),stack:v({index:D,frames:ht(x0)}),hit:v({number:D,kind:W(y,P,b),stack:D},{stopAddress:B,block:B,blockFrom:W(Ki,hs,Qi),requested:D,charged:D,poolType:D,processor:D,thread:B,process:B,time:D,open:W(!0),mayRepeat:W(!0)}),process:v({address:B},{image:rt,id:D}),located:v({hit:D,block:B},{charged:D}),places:v({places:ht(N0)}),counters:v({at:W(lt,ls)},{counts:ch}),doubted:v({stack:D,hits:D}),gone:v({missed:lh}),blocks:v({there:ht(B),gone:ht(B)}),code:v({address:B,holdsTag:W(De,"no",N)}),change:v({change:T0,state:W(pr,le,it,ct),time:D}),end:v({why:rt,time:D},{uptime:D}),recheck:v({tag:oh,hunt:D,time:D,boot:W(Nt,sr),held:D,there:ht(B),gone:ht(B),unreadable:ht(B),freed:v({asked:D,taken:D})},{uptime:D,counts:ch})},I0=new Map(Object.entries(F0)),uh=5e5,R0=1e8,U0=20,O0=class{
-constructor(t){this.ai=[],this.Q=0,this.aK=0,this.bF=0,this.bk=0,this.e=[],this.ax=0,this.dI=0,this.bQ=[],this.w=new k0((e,s)=>this.V(e,s),t)}
-push(t){let e=this;if(e.Q++,e.aK+=t.length,e.Q>uh||e.aK>R0)return e.V(js,e.Q),!1;let s=t.replace(/^\ufeff/,"");return s.trim()===""||e.aW(rp(s))}
-end(){let t=this;if(t.aX)return t.aX;if(!t.ap)return{kind:Je};for(;t.e.length>0;)t.bc();let{hunts:e,lastHunt:s}=t.w.end();return{kind:"recording",recording:{header:t.ap,hunts:e,snapshots:t.ai,lastHunt:s,nextSeq:t.ax,problems:{count:t.dI,first:A(t.bQ,(r,i)=>r.line-i.line)}}}}
-aW(t){let e=this;var s;let r=t.kind===Ti&&t.entry.type===re?t.entry:l;return t.kind===ar?e.aX=t:!e.ap&&!r&&(e.aX={kind:Je}),e.aX?!1:(e.ap=(s=e.ap)!=null?s:r,e.bF>0&&e.fq(r!==l),t.kind===Ti?e.R(t.seq,t.entry):t.kind===hl?e.R(t.seq,l):t.kind===ir?e.bF=e.Q:e.cV(rr,e.Q),!0)}
-fq(t){let e=this,s=e.bF;if(e.bF=0,!t){e.cV(ir,s);return}e.bk+=1,e.cB=s}
-cV(t,e){this.bk+=1,this.V(t,e)}
-V(t,e){this.dI++,this.bQ.length<U0&&this.bQ.push({line:e,what:t})}
-R(t,e){let s=this,r={damagedBefore:s.bk,tornEnd:s.cB};for(s.e.push(g({line:s.Q,seq:t,entry:e},r)),s.bk=0,s.cB=l;s.e.length>0&&s.bT();)s.bc()}
-bT(){var t;let[e]=this.e,s=e?e.seq-this.ax:0;return s>=0&&s<=((t=e==null?l:e.damagedBefore)!=null?t:0)||this.e.length>Fa}
-bc(){let t=this,e=t.e.shift();if(!e)return;let{seq:s,entry:r,line:i,damagedBefore:a,tornEnd:n}=e,o=t.bo(),d=t.eH(s,o)?Ye:Yn(t.ax,a,s,o);if(d!=="next"?t.V(d,i):n!==l&&s>t.ax&&t.V(ir,n),d===qe)return;let h=d===Ye?0:s-t.ax;t.ax+=h+1,t.w.missed(h),(r==null?l:r.type)===kt?t.ai.push(r):r&&r.type!==re&&t.w.take(r,i)}
-bo(){let t=0;return this.e.map(e=>(t+=e.damagedBefore,e.seq-t))}
-eH(t,e){return e.length===0&&t>this.ax+uh}},fh=1e3,It=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,ph=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),L0=class{
-constructor(t,e,s,r){this.c=t,this.F=e,this.j=s,this.bs=r}
-save(t){return this.j.save(ph(t),this.bs.hunts)}
-write(t,e){return V(()=>{if(this.F.exists(t))return{kind:lr,path:t};let s=this.F.create(t);try{e(r=>s.write(r))}finally{s.close()}return{kind:"written",path:t}},({call:s,message:r})=>({kind:tt,path:s,message:r}))}
-open(t){let e=this,{armed:s}=e.bs;if(s)return{kind:lt,tag:s.arming.tag};e.j.flush();let r=ph(t),i=new O0,{files:a,isWhole:n,failure:o}=e.fi(r,t,i),d=i.end();if(a===0)return o!=null?o:{kind:"notFound",path:It(r,0)};if(d.kind===ar)return d;if(d.kind===Je)return o!=null?o:{kind:Je,path:t};let{recording:h}=d,c=ip(e.c,h.lastHunt),{hunts:u,nextSeq:f,problems:p,snapshots:m}=h;e.bs.show(u,c.kind===lt?c.note:l);let k=n&&p.count===0;return e.j.opened(m,k?{base:r,nextSeq:f,nextSegment:a,hunts:u,snapshots:m}:l),{kind:"opened",base:r,recording:h,left:c,cut:o==null?l:o.message}}
-fi(t,e,s){let r=0,i=!0;return V(()=>{let a=It(t,0);for(this.F.exists(a)||(a=e,i=!1);r<fh&&this.F.exists(a)&&(r+=1,!!this.F.read(a,n=>s.push(n)));)a=It(t,r);return{files:r,isWhole:i}},({call:a,message:n})=>({files:r,isWhole:!1,failure:{kind:tt,path:a,message:n}}))}},V0=64*1024,G0=class{
-constructor(t,e,s){this.aK=0,this.cg=[],this.F=t,this.Z=e,this.base=s.base,this.ct=s.seq,this.ah=s.segment,this.bd=s.tool}
-get count(){return this.ah}
-write(t){let e=this,s=e.aA;s&&e.fM(s),e.aA=t,e.open(),e.dw(t),(e.aK>=V0||B0(t))&&e.close(),e.aA=l}
-open(){let t=this;if(t.aR)return;let e=It(t.base,t.ah);if(t.ah>=fh)throw new Ps(e,"a recording has 1000 files");t.aR=t.F.create(e),t.cg.push(e),t.aK=0,V(()=>t.ap(),s=>{throw t.dV(t.cg.splice(-1)),s}),t.ah+=1}
-ap(){this.dw({type:re,format:Zi,version:1,segment:this.ah,tool:this.bd,time:this.Z()})}
-discard(){this.dV(this.cg.splice(0))}
-dV(t){let e=s=>V(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.F.remove(s))}
-close(){let t=this.aR;this.aR=l,t==null||t.close()}
-fM(t){let e=this;e.aA=l,e.close(),e.F.exists(It(e.base,e.ah))&&(e.ah+=1),e.write(t)}
-dw(t){var e;let s=Zn(this.ct,t);(e=this.aR)==null||e.writeLine(s),this.ct+=1,this.aK+=s.length}},B0=t=>t.type===ns&&t.state===pr||t.type===Me,W0=class{
-constructor(t,e,s,r){this.ai=[],this.aA=[],this.F=t,this.Z=e,this.bd=s,this.o=r}
-begin(t){this.C=t,this.U(t.start)}
-note(t){var e,s;let r=(s=(e=this.C)==null?l:e.take(t))!=null?s:X;return this.U(t),r}
-noteOf(t,e){var s;t.take(e),this.aY?this.U(e):(s=this.aO)!=null&&s.hunts.includes(t)&&this.aA.push(e)}
-get snapshots(){return this.ai}
-noteSnapshot(t){this.cH([t]),this.U(t)}
-cH(t){let e=[...this.ai,...mh(this.ai,t)];this.ai=A(e,(s,r)=>s.time-r.time)}
-opened(t,e){this.cH(t),this.aO=e}
-save(t,e){let s=this;var r,i;if(((r=s.aY)==null?l:r.base)===t)return{kind:"underWay",base:t};let a=((i=s.aO)==null?l:i.base)===t?s.aO:l,n=It(t,0);return V(()=>{var o;if(!a&&s.F.exists(n))return{kind:lr,path:n};let d=e.filter(u=>!(a!=null&&a.hunts.includes(u))),h=mh((o=a==null?l:a.snapshots)!=null?o:[],s.ai),c=s.fN(t,a,h,d);if(a)for(let u of s.aA.splice(0))c.write(u);return s.eR(),s.aO=l,s.aY=c,{kind:"saved",base:t,files:c.count,hunts:d,snapshots:h.length}},({call:o,message:d})=>({kind:tt,path:o,message:d}))}
-flush(){this.bH(t=>t.close())}
-eR(){var t;(t=this.C)!=null&&t.openEnd&&this.U({type:Me,why:Rd,time:this.Z()}),this.flush()}
-fN(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e!=null?e:{},n=new G0(this.F,this.Z,{base:t,seq:i,segment:a,tool:this.bd});return V(()=>this.eu(n,s,r),o=>{throw n.discard(),o}),n}
-eu(t,e,s){t.open();for(let i of e)t.write(i);let r=A(s,(i,a)=>+(i===this.C)-+(a===this.C));for(let{start:i,entries:a}of r){t.write(i);for(let n of a)t.write(n)}t.close()}
-U(t){this.bH(e=>e.write(t))}
-bH(t){let e=this.aY;e&&V(()=>t(e),s=>{this.aY=l,this.cz(s)})}
-cz({call:t,message:e}){try{this.o({kind:bl,path:t,message:e})}catch(s){}}},mh=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),U=t=>{let e=_(t);return JSON.stringify(Vl(t)||/["$;\\]/.test(e)?At(t):e)},ge=t=>`0x${t.toString(16)}`,S=(t,e)=>`${t} ${e}${t===1?"":"s"}`,Ia=t=>t===l?"":` (${t})`,H0=t=>[...new Set([U(t),`"${At(t)}"`])].join(" or "),K0=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,_0=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,z0=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,be=(t,e)=>`${t} does not fit: ${e}`,j0=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,gh=t=>`Looking past ${t.join(et)||"pool functions only"}.`,Q0=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,X0=t=>`${JSON.stringify(t)} was not looked past. `,Ra=t=>`Did you mean ${t.join(" or ")}?`;function bh({what:t,wi:e}){let s=e.length>Sh?`${e.slice(0,Sh)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${kg[t]} and try again.`}var Sh=80,kh="what sites hold is at least so much, shares are of what is known",wh=t=>Le(t)>0&&!t.isWhole(),Y0=t=>wh(t)?" (at least so much, of what is known)":"";function yh({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?fr:""}${t} bytes`}var q0=(t,e)=>`${e>0?"up to ":""}${Dh(t)}`;function Dh({allocs:t,frees:e}){return[...t>0?[S(t,ae)]:[],...e>0?[S(e,P)]:[]].join(Ai)}var Le=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},ii=t=>`${JSON.stringify(_(t.tag))}: ${S(Le(t),R)}${Le(t)===0?"":`, coverage ${Wr(t)}`}`,ai=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,Z0=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;function Ch({what:t,outcome:e}){switch(e.kind){case"written":return`Wrote ${e.path}: ${t}.`;case lr:return`Not written: ${e.path} is there already. Give another name.`;case tt:return`Not written: ${ai(e)}`}}var J0=t=>`Which format? dx @$pool.export("C:/leak.txt", "folded"), or ${t.slice(1).join(" ")}; pprof, csv and others are made by the page of report, and by pooltag analyze.`,$0=t=>`a page for any browser${t?"":'; paths of source files and names of snapshots left out, or report(path, "everything")'}`,xh=t=>t>0?[S(t,kt)]:[],tw=(t,e)=>e>1?`${It(t,0)} to ${It("",e-1)}`:It(t,0),ew=({Li:t,tag:e})=>t===0?"":`THE LAST ${S(t,R)} on ${U(e)} are more than is kept: save before a long hunt. `,sw=t=>t.kind==="opened"?mp(t):`Not opened: ${pp(t)}`,rw=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed",iw=10600,aw=t=>t===l?"":`; the ${Ft(t)} are looked at when a stop arrives`;function lw({hits:t,Ei:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,n=`${i.toFixed(1)}/s`;return a<nw?`pooltag: ${t} of ${S(e,R)}, ${n}, about ${Ft(a,r.description)} to go`:`pooltag: ${S(t,R)}, ${n}`}var nw=86400,ow=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,vh=t=>host.parseInt64(zt(t),16),Nh=8e3,dw=8,hw=class{
-constructor(){this.__h=!1,this.__x={given:[],read:[]}}
-query(t){return this.__n(t)}
-change(t){return this.__n(t)}
-run(t){return this.__n(t)}
-readMemory(t,e){let s=this,r=to(s.__z(t),e);if(r||!Mh(t))return r;s.__h=!s.__h;let i=to(s.__z(t),e);return i||(s.__h=!s.__h),i}
-__z(t){return!this.__h||!Mh(t)?t:Vt(4294967295,nt(t).g)}
-__n(t){let e=this;var s;try{(s=e.__l)!=null||(e.__l=host.namespace.Debugger.Utility.Control);let r=e.__l.ExecuteCommand(t);return r?e.__15([...r]):[]}catch(r){throw e.__l=l,new Ps(t,r)}}
-__15(t){let e=this.__x,s=t.map((r,i)=>{let a=e.given[i]===r?e.read[i]:l;return a!=null?a:Fe(kp(`${r}`))});return t.length>=dw&&(this.__x={given:t,read:s}),s}
+bT({lastHit:t}){let[e]=this.e;if((e&&e.entry.type)!=L)return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.e.length>G0||this.bo().length>=_a}
+bo(){let t=[];for(let{entry:e}of this.e.slice(1))e.type==L&&t.length<_a&&t.push(e.number);return t}
+bc(t){let e=this,s=e.bo(),r=e.e.shift();if(!r)return;let i=r.entry.type==L?e.ff(t,r,r.entry,s):r.entry;i&&(t.take(i),!(t.arming!=be||e.w.has(t))&&(e.w.size<O0?e.w.add(t):e.V(or,r.line)))}
+ff(t,{line:e,missing:s},r,i){let a=t.lastHit+1,l=go(a,s,r.number,i),o=l=="gap"&&i.length<1;if(l=="next"||l=="gap"&&!o)return r;let d=l==cs&&(i.length>0||Dp(t,r));return this.V(d?cs:ds,e),d?n:m({},r,{number:a})}},ot=t=>typeof t==nt?ze(t):n,Nc=t=>typeof t==ma?t:n,C=t=>typeof t==_i&&oe(t)&&t>=0?t:n,vc=t=>typeof t==_i&&oe(t)?t:n,H=t=>typeof t==nt&&/^[0-9a-f]{16}$/.test(t)?t:n,Mc=t=>{let e=C(t);return e!=n&&e<=4294967295?st(e):n},W0=ga,Pc=1,H0=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,K0=1<<20,z0=T({module:ot,name:ot,offset:C}),Q0=T({text:ot},{address:H,symbol:z0,source:T({file:ot,line:C}),inline:K(!0),doubtful:K(!0),afterGap:K(!0)}),j0=bo(T({register:ot}),T({offset:vc})),X0=T({kind:K(y,A),key:H,where:j0,holds:K(ut,pe)}),q0=bo(T({kind:K(Ee)}),T({kind:K("code"),site:ot})),Ac=t=>{let e=C(t);return e!=n&&e<=255?e:n},Y0=T({id:C,thing:q0,address:H,before:St(Ac),after:St(Ac),repair:ot}),Z0=T({pointerSize:K(4,8),description:ot},{build:C,kernelBase:H,bootTime:C}),_0=T({name:ot,start:H,end:H}),J0=t=>{let e=St(vc)(t);return(e==null?n:e.length)===7?e:n},Ec=T({allocs:C,frees:C}),$0={header:T({format:K(W0),version:K(Pc),segment:C,tool:ot,time:C}),hunt:T({tag:Mc,target:Z0,poolHitTag:T({address:H,before:C}),time:C}),snapshot:T({name:ot,time:C,whole:Nc,bits:K(32,64),rows:St(J0)},{uptime:C,bootTime:C}),modules:T({modules:St(_0)}),image:T({start:H,timestamp:C}),stack:T({index:C,frames:St(Q0)}),hit:T({number:C,kind:K(y,A,S),stack:C},{stopAddress:H,block:H,blockFrom:K(oa,xs,ua),requested:C,charged:C,poolType:C,processor:C,thread:H,process:H,time:C,open:K(!0),mayRepeat:K(!0)}),process:T({address:H},{image:ot,id:C}),located:T({hit:C,block:H},{charged:C}),places:T({places:St(X0)}),counters:T({at:K(ft,ws)},{counts:Ec}),doubted:T({stack:C,hits:C}),gone:T({missed:Nc}),blocks:T({there:St(H),gone:St(H)}),code:T({address:H,holdsTag:K(Ie,"no",N)}),change:T({change:Y0,state:K(Ar,be,ht,wt),time:C}),end:T({why:ot,time:C},{uptime:C}),recheck:T({tag:Mc,hunt:C,time:C,boot:K(Ut,Sr),held:C,there:St(H),gone:St(H),unreadable:St(H),freed:T({asked:C,taken:C})},{uptime:C,counts:Ec})},tw=new Map(Je($0)),Fc=5e5,ew=1e8,sw=20,rw=class{
+constructor(t){this.ai=[],this.Q=0,this.aK=0,this.bF=0,this.bk=0,this.e=[],this.ax=0,this.dI=0,this.bQ=[],this.w=new B0((e,s)=>this.V(e,s),t)}
+push(t){let e=this;if(e.Q++,e.aK+=t.length,e.Q>Fc||e.aK>ew)return e.V(or,e.Q),!1;let s=t.replace(/^\ufeff/,"");return s.trim()===""||e.aW(Cp(s))}
+end(){let t=this;if(t.aX)return t.aX;if(!t.ap)return{kind:us};for(;t.e.length>0;)t.bc();let{hunts:e,lastHunt:s}=t.w.end();return{kind:"recording",recording:{header:t.ap,hunts:e,snapshots:t.ai,lastHunt:s,nextSeq:t.ax,problems:{count:t.dI,first:E(t.bQ,(r,i)=>r.line-i.line)}}}}
+aW(t){let e=this,s=t.kind==Xi&&t.entry.type==pe?t.entry:n;return t.kind==yr?e.aX=t:!e.ap&&!s&&(e.aX={kind:us}),e.aX?!1:(e.ap=D(e.ap,s),e.bF>0&&e.fq(s!=n),t.kind==Xi?e.R(t.seq,t.entry):t.kind==Ml?e.R(t.seq,n):t.kind==wr?e.bF=e.Q:e.cV(kr,e.Q),!0)}
+fq(t){let e=this,s=e.bF;if(e.bF=0,!t){e.cV(wr,s);return}e.bk+=1,e.cB=s}cV(t,e){this.bk+=1,this.V(t,e)}
+V(t,e){this.dI++,this.bQ.length<sw&&this.bQ.push({line:e,what:t})}
+R(t,e){let s=this,r={damagedBefore:s.bk,tornEnd:s.cB};for(s.e.push(m({line:s.Q,seq:t,entry:e},r)),s.bk=0,s.cB=n;s.e.length>0&&s.bT();)s.bc()}
+bT(){let[t]=this.e,e=t?t.seq-this.ax:0;return e>=0&&e<=((t||u).damagedBefore||0)||this.e.length>_a}
+bc(){let t=this,e=t.e.shift();if(!e)return;let{seq:s,entry:r,line:i,damagedBefore:a,tornEnd:l}=e,o=t.bo(),d=t.eH(s,o)?ds:go(t.ax,a,s,o);if(d!="next"?t.V(d,i):l!=n&&s>t.ax&&t.V(wr,l),d==cs)return;let c=d==ds?0:s-t.ax;t.ax+=c+1,t.w.missed(c),(r||u).type==Mt?t.ai.push(r):r&&r.type!=pe&&t.w.take(r,i)}
+bo(){let t=0;return this.e.map(e=>(t+=e.damagedBefore,e.seq-t))}eH(t,e){return e.length<1&&t>this.ax+Fc}},Rc=1e3,Ht=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,Ic=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),iw=class{
+constructor(t,e,s,r){this.c=t,this.F=e,this.j=s,this.bs=r}save(t){return this.j.save(Ic(t),this.bs.hunts)}
+write(t,e){return W(()=>{if(this.F.exists(t))return{kind:Dr,path:t};let s=this.F.create(t);try{e(r=>s.write(r))}finally{s.close()}return{kind:"written",path:t}},({call:s,message:r})=>({kind:at,path:s,message:r}))}
+open(t){let e=this,{armed:s}=e.bs;if(s)return{kind:ft,tag:s.arming.tag};e.j.flush();let r=Ic(t),i=new rw,{files:a,isWhole:l,failure:o}=e.fi(r,t,i),d=i.end();if(a===0)return o||{kind:"notFound",path:Ht(r,0)};if(d.kind==yr)return d;if(d.kind==us)return o||{kind:us,path:t};let{recording:c}=d,h=xp(e.c,c.lastHunt),{hunts:f,nextSeq:p,problems:g,snapshots:b}=c;e.bs.show(f,h.kind==ft?h.note:n);let k=l&&g.count===0;return e.j.opened(b,k?{base:r,nextSeq:p,nextSegment:a,hunts:f,snapshots:b}:n),{kind:"opened",base:r,recording:c,left:h,cut:(o||u).message}}
+fi(t,e,s){let r=0,i=!0;return W(()=>{let a=Ht(t,0);for(this.F.exists(a)||(a=e,i=!1);r<Rc&&this.F.exists(a)&&(r+=1,!!this.F.read(a,l=>s.push(l)));)a=Ht(t,r);return{files:r,isWhole:i}},({call:a,message:l})=>({files:r,isWhole:!1,failure:{kind:at,path:a,message:l}}))}},aw=64*1024,lw=class{
+constructor(t,e,s){this.aK=0,this.cg=[],this.F=t,this.Z=e,this.base=s.base,this.ct=s.seq,this.ah=s.segment,this.bd=s.tool}get count(){return this.ah}
+write(t){let e=this,s=e.aA;s&&e.fM(s),e.aA=t,e.open(),e.dw(t),(e.aK>=aw||nw(t))&&e.close(),e.aA=n}
+open(){let t=this;if(t.aR)return;let e=Ht(t.base,t.ah);if(t.ah>=Rc)throw new zs(e,"a recording has 1000 files");t.aR=t.F.create(e),t.cg.push(e),t.aK=0,W(()=>t.ap(),s=>{throw t.dV(t.cg.splice(-1)),s}),t.ah+=1}
+ap(){this.dw({type:pe,format:ga,version:1,segment:this.ah,tool:this.bd,time:this.Z()})}discard(){this.dV(this.cg.splice(0))}
+dV(t){let e=s=>W(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.F.remove(s))}close(){let t=this.aR;this.aR=n,t&&t.close()}
+fM(t){let e=this;e.aA=n,e.close(),e.F.exists(Ht(e.base,e.ah))&&(e.ah+=1),e.write(t)}
+dw(t){var e;let s=So(this.ct,t);(e=this.aR)==null||e.writeLine(s),this.ct+=1,this.aK+=s.length}},nw=t=>t.type==ys&&t.state==Ar||t.type==Ge,ow=class{
+constructor(t,e,s,r){this.ai=[],this.aA=[],this.F=t,this.Z=e,this.bd=s,this.o=r}begin(t){this.C=t,this.U(t.start)}
+note(t){var e;let s=D((e=this.C)==null?n:e.take(t),J);return this.U(t),s}
+noteOf(t,e){var s;t.take(e),this.aY?this.U(e):(s=this.aO)!=null&&s.hunts.includes(t)&&this.aA.push(e)}get snapshots(){return this.ai}
+noteSnapshot(t){this.cH([t]),this.U(t)}cH(t){let e=[...this.ai,...Uc(this.ai,t)];this.ai=E(e,(s,r)=>s.time-r.time)}opened(t,e){this.cH(t),this.aO=e}
+save(t,e){let s=this;if((s.aY||u).base===t)return{kind:"underWay",base:t};let r=(s.aO||u).base===t?s.aO:n,i=Ht(t,0);return W(()=>{if(!r&&s.F.exists(i))return{kind:Dr,path:i};let a=e.filter(d=>!(r&&r.hunts.includes(d))),l=Uc((r||u).snapshots||[],s.ai),o=s.fN(t,r,l,a);if(r)for(let d of s.aA.splice(0))o.write(d);return s.eR(),s.aO=n,s.aY=o,{kind:"saved",base:t,files:o.count,hunts:a,snapshots:l.length}},({call:a,message:l})=>({kind:at,path:a,message:l}))}
+flush(){this.bH(t=>t.close())}eR(){(this.C||u).openEnd&&this.U({type:Ge,why:tc,time:this.Z()}),this.flush()}
+fN(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e||{},l=new lw(this.F,this.Z,{base:t,seq:i,segment:a,tool:this.bd});return W(()=>this.eu(l,s,r),o=>{throw l.discard(),o}),l}
+eu(t,e,s){t.open();for(let i of e)t.write(i);let r=E(s,(i,a)=>+(i===this.C)-+(a===this.C));for(let{start:i,entries:a}of r){t.write(i);for(let l of a)t.write(l)}t.close()}
+U(t){this.bH(e=>e.write(t))}bH(t){let e=this.aY;e&&W(()=>t(e),s=>{this.aY=n,this.cz(s)})}
+cz({call:t,message:e}){try{this.o({kind:Ul,path:t,message:e})}catch(s){}}},Uc=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),V=t=>{let e=X(t);return O(an(t)||/["$;\\]/.test(e)?Gt(t):e)},ve=t=>`0x${t.toString(16)}`,w=(t,e)=>`${t} ${e}${t===1?"":"s"}`,Ja=t=>t==n?"":` (${t})`,dw=t=>[...new Set([V(t),`"${Gt(t)}"`])].join(" or "),cw=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,hw=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,uw=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,Me=(t,e)=>`${t} does not fit: ${e}`,fw=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,Lc=t=>`Looking past ${t.join(lt)||"pool functions only"}.`,pw=t=>` ${O(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,mw=t=>`${O(t)} was not looked past. `,$a=t=>`Did you mean ${t.join(" or ")}?`;function Vc({what:t,wi:e}){let s=e.length>Oc?`${e.slice(0,Oc)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${O(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${Bg[t]} and try again.`}var Oc=80,Gc="what sites hold is at least so much, shares are of what is known",Bc=t=>Ye(t)>0&&!t.isWhole(),gw=t=>Bc(t)?" (at least so much, of what is known)":"";function Wc({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?Pr:""}${t} bytes`}var bw=(t,e)=>`${e>0?"up to ":""}${Hc(t)}`;function Hc({allocs:t,frees:e}){return[...t>0?[w(t,ge)]:[],...e>0?[w(e,A)]:[]].join(Yi)}var Ye=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},wi=t=>`${O(X(t.tag))}: ${w(Ye(t),L)}${Ye(t)===0?"":`, coverage ${ri(t)}`}`,yi=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,Sw=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;function Kc({what:t,outcome:e}){switch(e.kind){case"written":return`Wrote ${e.path}: ${t}.`;case Dr:return`Not written: ${e.path} is there already. Give another name.`;case at:return`Not written: ${yi(e)}`}}var kw=t=>`Which format? dx @$pool.export("C:/leak.txt", "folded"), or ${t.slice(1).join(" ")}; pprof, csv and others are made by the page of report, and by pooltag analyze.`,ww=t=>`a page for any browser${t?"":'; paths of source files and names of snapshots left out, or report(path, "everything")'}`,zc=t=>t>0?[w(t,Mt)]:[],yw=(t,e)=>e>1?`${Ht(t,0)} to ${Ht("",e-1)}`:Ht(t,0),Dw=({Vi:t,tag:e})=>t===0?"":`THE LAST ${w(t,L)} on ${V(e)} are more than is kept: save before a long hunt. `,Cw=t=>t.kind=="opened"?Up(t):`Not opened: ${Ip(t)}`,xw=({openEnd:t})=>t=="left"?"left for another recording while armed":"cut off while armed",Tw=10600,Nw=t=>t==n?"":`; the ${Wt(t)} are looked at when a stop arrives`;function vw({hits:t,Ei:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,l=`${i.toFixed(1)}/s`;return a<Mw?`pooltag: ${t} of ${w(e,L)}, ${l}, about ${Wt(a,r.description)} to go`:`pooltag: ${w(t,L)}, ${l}`}var Mw=86400,Pw=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,Qc=t=>host.parseInt64(ee(t),16),jc=8e3,Aw=8,Ew=class{
+constructor(){this.__h=!1,this.__x={given:[],read:[]}}query(t){return this.__n(t)}change(t){return this.__n(t)}run(t){return this.__n(t)}
+readMemory(t,e){let s=this,r=yo(s.__z(t),e);if(r||!Xc(t))return r;s.__h=!s.__h;let i=yo(s.__z(t),e);return i||(s.__h=!s.__h),i}
+__z(t){return!this.__h||!Xc(t)?t:qt(4294967295,pt(t).g)}
+__n(t){let e=this;var s;try{(s=e.__l)!=null||(e.__l=host.namespace.Debugger.Utility.Control);let r=e.__l.ExecuteCommand(t);return r?e.__15([...r]):[]}catch(r){throw e.__l=n,new zs(t,r)}}
+__15(t){let e=this.__x,s=t.map((r,i)=>{let a=e.given[i]===r?e.read[i]:n;return a!=null?a:ze(Gp(`${r}`))});return t.length>=Aw&&(this.__x={given:t,read:s}),s}
 now(){return Date.now()}
-session(){let t=xs(()=>host.currentSession.Attributes.Target),e=xs(()=>t==null?l:t.IsKernelTarget),s=xs(()=>t==null?l:t.IsLiveTarget),r=xs(()=>`${host.currentSession}`);return{kernel:typeof e==qi?e:l,live:typeof s==qi?s:l,description:typeof r==st?r:l}}},Mh=t=>nt(t).high===0&&ms(t,4),cw=class{
-tempFolder(){return Kt("TempDirectory",t=>`${t.TempDirectory}`)}
-exists(t){return Kt(t,e=>e.FileExists(t))}
-create(t){return Kt(t,e=>{let s=e.CreateFile(t,"CreateNew"),r=this.__19(e,s,t);return{write:i=>Kt(t,()=>r.Write(i)),writeLine:i=>Kt(t,()=>r.WriteLine(i)),close:()=>Kt(t,()=>s.Close())}})}
-remove(t){Kt(t,e=>e.DeleteFile(t))}
-__19(t,e,s){try{return t.CreateTextWriter(e,"Utf8")}catch(r){throw e.Close(),t.DeleteFile(s),r}}
-read(t,e){return Kt(t,s=>{let r=s.OpenFile(t);try{let i=s.CreateTextReader(r,"Utf8").ReadLineContents();for(let a of i)if(!e(`${a}`))return!1;return!0}finally{r.Close()}})}},Se=ze,Th="pooltag",Ph=`dx -r0 @$${Se} = Debugger.State.Scripts.${Th}.Contents.pool`,uw=t=>`pooltag ${t}. After .scriptload type ${Ph}, then dx @$pool.status()`,li=()=>host.namespace.Debugger.State.UserVariables,fw=`=MicrosoftDocs/windows-driver-docs -poolused.md
+session(){let t=Gs(()=>host.currentSession.Attributes.Target),e=Gs(()=>(t||u).IsKernelTarget),s=Gs(()=>(t||u).IsLiveTarget),r=Gs(()=>`${host.currentSession}`);return{kernel:typeof e==ma?e:n,live:typeof s==ma?s:n,description:typeof r==nt?r:n}}},Xc=t=>pt(t).high===0&&As(t,4),Fw=class{
+tempFolder(){return $t("TempDirectory",t=>`${t.TempDirectory}`)}exists(t){return $t(t,e=>e.FileExists(t))}
+create(t){return $t(t,e=>{let s=e.CreateFile(t,"CreateNew"),r=this.__19(e,s,t);return{write:i=>$t(t,()=>r.Write(i)),writeLine:i=>$t(t,()=>r.WriteLine(i)),close:()=>$t(t,()=>s.Close())}})}
+remove(t){$t(t,e=>e.DeleteFile(t))}__19(t,e,s){try{return t.CreateTextWriter(e,"Utf8")}catch(r){throw e.Close(),t.DeleteFile(s),r}}
+read(t,e){return $t(t,s=>{let r=s.OpenFile(t);try{let i=s.CreateTextReader(r,"Utf8").ReadLineContents();for(let a of i)if(!e(`${a}`))return!1;return!0}finally{r.Close()}})}},Pe=as,qc="pooltag",Yc=`dx -r0 @$${Pe} = Debugger.State.Scripts.${qc}.Contents.pool`,Rw=t=>`pooltag ${t}. After .scriptload type ${Yc}, then dx @$pool.status()`,Di=()=>host.namespace.Debugger.State.UserVariables,Iw=`=MicrosoftDocs/windows-driver-docs -poolused.md
 acpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO
 i8042prt.sys	8042
 mrxdav.sys	hSVD
@@ -1735,73 +1389,58 @@ vga.sys	Vga
 vgaddi.sys	DvgaDvgr
 videoprt.sys	USTRVIDPVpRqVpm\\
 wdmaud.sys	WDMD
-win32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg`,Ua,pw=(t,e)=>t[e]==="\\"?0:t.charCodeAt(e),mw=class{
-constructor(t){this.unread=[],this.ag=[],this.Q=0,this.name=t}
-push(t){let e=this;e.Q+=1;let s=Np(t);s===nr?e.unread.push(e.Q):s&&e.ag.push(g({},s,{line:e.Q}))}
-Yt(){return this.ag.length===0}
-Hr(t){let e=String.fromCharCode(...ta(t)),s=this.ag.filter(({pattern:i})=>Rr(i,e)),r=Math.max(...s.map(Ah));return s.filter(i=>Ah(i)===r).map(({name:i,description:a,line:n})=>({Qe:"list",name:i,place:{kind:"file",file:this.name,line:n},description:a}))}},Ah=({pattern:t})=>t.replace(/[*?]/g,"").length-(t.includes("*")?.5:0),Eh="\\pooltag.txt",gw="C:\\Program Files (x86)\\Windows Kits\\",bw=`\\triage${Eh}`,Sw=t=>[`${t.tempFolder().replace(/\\(?:Temp\\?)?$/i,"")}\\DBG${Eh}`],kw=/^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/,ww=class{
+win32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg`,tl,Uw=(t,e)=>t[e]==="\\"?0:t.charCodeAt(e),Lw=class{
+constructor(t){this.unread=[],this.ag=[],this.Q=0,this.name=t}push(t){let e=this;e.Q+=1;let s=jp(t);s==Cr?e.unread.push(e.Q):s&&e.ag.push(m({},s,{line:e.Q}))}
+Yt(){return this.ag.length<1}
+Hr(t){let e=Pi(...ka(t)),s=this.ag.filter(({pattern:i})=>Zr(i,e)),r=F(...s.map(Zc));return s.filter(i=>Zc(i)===r).map(({name:i,description:a,line:l})=>({Xe:"list",name:i,place:{kind:"file",file:this.name,line:l},description:a}))}},Zc=({pattern:t})=>t.replace(/[*?]/g,"").length-(t.includes("*")?.5:0),_c="\\pooltag.txt",Vw="C:\\Program Files (x86)\\Windows Kits\\",Ow=`\\triage${_c}`,Gw=t=>[`${t.tempFolder().replace(/\\(?:Temp\\?)?$/i,"")}\\DBG${_c}`],Bw=/^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/,Ww=class{
 constructor(){this.modules=[]}
-push(t){var e;let s=jl(t);s&&this.modules.push(s);let[,r="",i=""]=(e=/^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(t))!=null?e:[],a=this.modules.length-1,n=this.modules[a];!n||r===""||(this.modules[a]=g({},Pp(r,i),n))}},yw=/^(\w+)(?:\.(?:sys|dll|exe)$|!)/i,Dw=({tables:t,y:e,_:s,Fe:r})=>{var i;return(t.length*e+((i=r==null?l:r.y)!=null?i:0))*s.size},Fh=({allocs:t,frees:e,bytes:s})=>[t,e,s],Ih={allocs:0,frees:0,bytes:0},Cw=/^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/,xw=1024,vw=t=>Rp(j(t,vg));function Rh({rows:t,bits:e}){let s=(r=0,i=0,a=0)=>{let n=e===32?r-i|0:r-i;return{allocs:r,frees:i,s:Math.max(0,n),bytes:a}};return t.map(([r=0,i,a,n,...o])=>{let d=Z(r);return{tag:d,text:_(d),nonPaged:s(i,a,n),paged:s(...o)}})}function Nw({rows:t,total:e}){if(e===l)return"missing";let s=r=>t.reduce((i,a)=>i+a[r].bytes,0)===e[r].bytes;return s(Ys)&&s(xt)?"whole":"differs"}var Mw=({nonPaged:t,paged:e},s)=>Uh(t,s.nonPaged)&&Uh(e,s.paged),Uh=({allocs:t,frees:e,bytes:s},r)=>s===r.bytes&&Math.max(0,t-e)===r.s,Oh=[Ne,xt,bt,ts,es,or,Ii,"peralloc"];function Tw({text:t},{text:e}){return t===e?0:t<e?-1:1}var Oa=t=>t.nonPaged.s+t.paged.s,Lh=t=>t.nonPaged.bytes+t.paged.bytes,Vh=t=>`Not armed: ${Wp(t)}`,Pw=(t,e)=>`ARMED: the machine stops at every allocation and free of ${U(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`,La="dx -g shows columns",Va=`${La}, [0].details() the rest`,Aw=(t,e)=>e===0?"the list is empty: there is no row":`there is no row ${t}: the list has ${S(e,"row")}, the first is [0]`,Gh=36e5,Ew=(t,e)=>t.uptime===l||e.uptime===l?0:e.uptime-t.uptime,Fw={few:"",flat:"flat",step:"one step",steady:"steady growth",falling:"falling",sawtooth:"saw-tooth",uneven:"uneven"},Bh=(t,e)=>`${(t/Gh).toFixed(2)} hours ${e}`,Wh="that the target ran",Iw="by the debugger's clock",Rw=(t,e)=>`${t.name} and ${e.name}: another boot, so nothing is subtracted.`,Hh=(t,e)=>`There is no ${t} ${JSON.stringify(e)}.`,Kh="g, wait, break in, and dx @$pool.snapshot() again.",_h=`First dx @$pool.snapshot(), then ${Kh}`,zh="The tag tracker cannot be read; types of nt may be missing.",Uw=(t,e,s)=>`Snapshot ${JSON.stringify(t)}: ${S(e,bt)}. ${s?`Then ${Kh}`:"dx -g @$pool.diff() shows what changed."}`,jh=t=>t===b?["boot unknown"]:[];function Ow({rows:t,qt:e,ri:s,boot:r,ii:i,ss:a}){let n=a===Vi?Wh:Iw;return[`${S(t.length,bt)} (bytes) over ${S(e.length,kt)}`,...i?[Bh(i*Gh,n)]:[],...s>0?[`${s} of another boot`]:[],...jh(r),La].join(Tt)}var Lw=" It may be the stop before, which is reported again after ~Ns: then type the line once more.",Vw=2e3;function Gw({hunt:t,tag:e,capture:s}){let r=Le(t);if(!(t.It()*10<r||r>=Vw||s.end.kind!==ss))return`More hits tell more of the blocks: dx @$pool.hitTag(${U(e)}, ${Math.max(500,2*r)}).`}var Bw=t=>t.kind===dr||t.kind===ye&&t.Mt.kind===is,Ww=t=>t.kind===gt?ce(t):"The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.";function Hw({version:t,Kr:e,linked:s}){let r=s&&`linked ${s.replace(/^\w+ (\w+) +(\d+) .*?(\d+)$/,"$1 $2 $3")}`;return[t,e==null?l:e.slice(0,24),r].filter(Boolean).join(et)}function Kw(t,{users:e,read:s,failed:r}){let i=e.length===0?"no known user":S(e.length,"known user"),a=r===l?"":`, no other: ${r}`;return`${U(t)}: ${i} in lists (${["pooltag's table",...s].join(et)}${a}); seen at work by dx @$pool.hitTag(${U(t)})`}var _w="The debugger has no !vm. dx -g @$pool.used() shows what tags hold.",zw=(t,e=0)=>[...t.map(qp),`Pool in all; memory ${Cs(e)}`].join(" "),ni=(t,e)=>e.allocs-e.frees-(t.allocs-t.frees),Qh=(t,e)=>e.allocs+e.frees-t.allocs-t.frees;function jw({ht:{before:t,after:e}}){return t&&e&&ni(t,e)}var Qw=1/2;function Xw({Gi:t},e){let s=e**2/12;return 2*Math.sqrt(2*Math.max(0,t-s))}var Yw=3,qw=1/20,Zw=3/4,Jw=2,Xh=1,$w=1-vd,ty=3,Yh=({asked:t,taken:e})=>t===0?1:Math.min(1,(e+ty)/t);function ey({hits:t,$:e},s,r,i,a){var n;let o=e.count>=Jw,d=o?Aa(e):r,h=({hit:$})=>i-$>Xh*d,c=s.filter(h),u=s.filter($=>!h($)),f=({block:$})=>(a==null?l:a.there.has($))===!0,p=({block:$})=>(a==null?l:a.gone.has($))===!0,m=c.filter(f),k=c.filter(p).length,C=u.filter(f),w=a!==l&&a.$r>Xh*d,F=[...c,...u].filter($=>f($)||p($)).length,G=u.filter($=>f($)||p($)).length,zs=$w*t.alloc*Math.min(d,i)/Math.max(1,i),Qa=w?Ga(m.length,zs+sy(k,a.Ze))+Ga(C.length,ry(G,a.Ze)):0;return{freed:e.count,old:c.length,ts:u.length,frees:o,ti:m.length,we:k,there:m.length+C.length,asked:F,kept:m.length+Ga(C.length,G*((n=a==null?l:a.Ze)!=null?n:0)),st:Qa,Je:[...m,...C].map(({hit:$})=>$)}}var Ga=(t,e)=>Math.max(0,t-e),sy=(t,e)=>t===0?0:t*e/(1-Math.min(e,.99)),ry=(t,e)=>t*e+2*Math.sqrt(t*e*(1-e));function Os({ht:t},{counts:e}){let{after:s}=t;if(!s||!e)return;let r=e.allocs+e.frees-s.allocs-s.frees;return r>=0?r:l}var oi=({use:t})=>{var e,s;return(s=(e=t.site)==null?l:e.frame.text)!=null?s:"An unknown call site"},iy=3,ay=t=>t.isWhole()?"":fr;function ly({je:t,Vi:e},{uptime:s,time:r}){return s!==l&&t!==l&&s>=t?` (${Ft((s-t)/1e3)} of the target)`:e!==l&&r>=e?` (${Ft((r-e)/1e3)} of the debugger)`:""}function ny({freed:t,boot:e,held:s,there:r,gone:i,unreadable:a}){let n=r.length+i.length+a.length,o=n<s?`; a sample of ${n} of ${s} blocks`:"",d=e===sr?"; same boot not checked":"";return`still there: at most so many, ${t.asked===0?"whether others have taken their places is not known":`of ${S(t.asked,"freed block")} ${t.taken} had their places taken by like ones`}${o}${d}`}function oy({Os:t},e){return t.kind==="pattern"?Rr(t.pattern,e):t.kind===ve}var dy=2e3,hy=({rows:t})=>t.every(({tag:e})=>e!==l);function cy(t,{text:e,tag:s}){if(!oy(t,e))return;let r=t.zr?uy:qh;return{text:e,tag:s,nonPaged:r,paged:r}}var qh={s:0,bytes:0},uy=g({allocs:0,frees:0},qh),di=(t,e)=>t===l||e===l?l:t+e,Zh=({nonPaged:t,paged:e})=>t.s+e.s,fy=(t,e)=>t.nonPaged.Ns!==e.nonPaged.Ns||t.paged.Ns!==e.paged.Ns;function py({ye:[t,e]}){let s=(r,i)=>{var a,n;return((a=e==null?l:e[r][i])!=null?a:1/0)<((n=t==null?l:t[r][i])!=null?n:0)};return s(Ys,ts)||s(Ys,es)||s(xt,ts)||s(xt,es)}var Jh=({s:t,bytes:e})=>t!==0||e!==0,my=60,gy=5,by=4/5,$h=2.4,tc=36e5,Ls=({nonPaged:t,paged:e})=>t.bytes+e.bytes,ec=({ye:t,Rt:e})=>{var s;return Ls((s=t.filter(r=>r!==l).pop())!=null?s:e)};function Sy({Rt:t,ye:e},s,r,i){var a;let n=e.filter(f=>f!==l),o=[];e.forEach((f,p)=>{var m;f&&o.push({at:(m=r[p])!=null?m:p,value:Ls(f)})});let[d=t]=n,h=(a=n[n.length-1])!=null?a:t,c=cm(o),u=f=>Math.round(f*tc);return{Rt:t,first:d,last:h,qt:n.length,De:pm(o,c),bytes:Ls(h)-Ls(d),blocks:Zh(h)-Zh(d),Ca:i&&c?{Tt:u(c.Tt),g:u(c.g),high:u(c.high)}:l,place:s}}var ky=2**30,wy=.8,yy=.1,sc=(t,e=1/0)=>t!==l&&t<=4*e?t:l,rc=["nt","ntoskrnl","ntkrnlmp","ntkrnlpa","ntkrpamp","hal","verifierext","ntfs","refs","refsv1","fastfat","exfat","cdfs","udfs","npfs","msfs","fltmgr","rdbss","mrxsmb*","mup","clfs","storport","scsiport","ataport","classpnp","ndis","netio","fwpkclnt","tcpip*","tdi","tdx","afd","wdf01000","wdfldr","wpprecorder","ks","stream","portcls","drmk","hidclass","hidparse","usbd","usbport","usbhub","usbhub3","ucx01000","usbxhci","videoprt","dxgkrnl","dxgmms1","dxgmms2","watchdog","win32k","win32kbase","win32kfull","ksecdd","cng","msrpc","wmilib"],Dy=new Set(rc.filter(t=>!t.endsWith("*"))),Cy=rc.filter(t=>t.endsWith("*")).map(t=>t.slice(0,-1)),xy=/^(?:KiStartSystemThread|PspSystemThreadStartup|KiThreadStartup|KiUserModeCallout|KiStartUserThread|PspUserThreadStartup|KiSystemService\w*|KiFastCallEntry\w*|KiServiceInternal|KiSystemCall\w*|KiIdleLoop)$/;function vy(t,{modules:e,skip:s,pointerSize:r}){var i,a;let n=wt(t);for(let d=n;d<t.length;d++){let h=t[d];if(!h||!Fs(t,d))return{kind:b,why:fe(t)};if(h.address&&!ms(h.address,r))return{kind:$e};let c=Ny(h,e),u=d-n;if(c===l)return{kind:Gi,frame:h,past:u};if(!wm(c)&&!Br(h,s))return{kind:ur,module:c,frame:h,past:u}}let o=t[t.length-1];return!o||n>=t.length?{kind:b,why:fe(t)}:{kind:xy.test((a=(i=o.symbol)==null?l:i.name)!=null?a:"")?$e:"cut"}}function Ny({address:t,symbol:e},s){var r;let i=t&&Vn(t,s),a=(r=i==null?l:i.module)!=null?r:e==null?l:e.module;return a===""?l:a}function My({stacks:t}){let e=[];for(let{Dt:s}of t)"past"in s&&e.push(s.past);return e.length===0?l:[Math.min(...e),Math.max(...e)]}var Vs=3,Ty=1/20,ic=1/2,Py=1/8,Ay=1/2,Ey=1/1e3,Fy=1/20,ac={kind:b},lc=t=>t.reduce((e,{st:s})=>Math.max(e,s),0),Iy=(t,e)=>e.st-t.st||e.there-t.there||e.old-t.old||e.held-t.held,Ry=(t,{freed:e})=>t<Vs-1||t<Vs&&Yh(e)**t>=Ty;function Uy(t,e,{st:s,ts:r},i){let{there:a,asked:n,freed:o,we:d,kept:h,si:c,st:u,Je:f,$e:p}=e,m=Os(t,i);if(n>0&&a===0)return ct;if(i.boot===sr)return"boot";if(!m||m<=p)return"tooSoon";if(!(o===0&&a===n&&a>=Vs&&$p(t,e.held)))return h>Ay*(o+n)||c>u?Oi:u===0||Ry(s,i)||u>=Vs&&f.last-f.first<Py*t.lastHit?as:d>Fy*u?Nl:(f.last/t.lastHit)**u<Ey?ls:Jp(t,u,r)?l:ls}var hi={used:{group:Y,line:"-g @$pool.used()",short:"what each tag holds",usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; patterns: Ab*,-Abc?"},top:{group:Y,line:'-g @$pool.top("pb")',short:"as PoolMon",usage:"top([keys], [pattern])",help:"as PoolMon shows it, by its keys: p pp t a f d b m"},snapshot:{group:Y,line:"@$pool.snapshot()",short:"counts of all tags",usage:"snapshot([name], [pattern])",help:"keeps what the kernel has counted of all tags; a pattern: of known ones that fit"},diff:{group:Y,line:"-g @$pool.diff()",short:"what changed",usage:"diff([before], [after])",help:"what tags gained between two snapshots; the last two if none are named"},growth:{group:Y,line:"-g @$pool.growth()",short:"what goes on",usage:"growth()",help:"how tags moved over all snapshots; what grows steadily first"},totals:{group:Y,line:"-g @$pool.totals()",short:"pool in all",usage:"totals()",help:"pool in all, of its limits and of memory; in percent, how much of it tags explain"},who:{group:Y,line:'-g @$pool.who("Abc ")',short:"known users",usage:'who("Abc ")',help:"known users of a tag, by lists; not seen at work"},leaks:{group:Y,line:"-g @$pool.leaks()",short:"what stays, by site",usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},recheck:{group:Y,line:"-g @$pool.recheck()",short:"still there?",usage:'recheck(["Abc "])',help:"which blocks of a hunt are there now; looked at after g and a break-in: the proof of a leak"},sites:{group:Y,line:"-g @$pool.sites()",short:"all call sites",usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},drivers:{group:Y,line:"-g @$pool.drivers()",short:"for which driver",usage:'drivers(["Abc "])',help:"what stays by the driver for which it was allocated; looks past modules of Windows that allocate for others"},blocks:{group:Y,line:"-g @$pool.blocks()",short:"block by block",usage:'blocks(["Abc " or "drv!Site+0x12"])',help:"blocks that stay, one by one; details() has the stack and the commands to look at it"},stacks:{group:Y,line:"@$pool.stacks()[0].details()",short:St,usage:'stacks(["Abc "])',help:"unique stacks; details() of one has all frames"},hits:{group:Y,line:"-g @$pool.hits()",short:"the last 100 hits",usage:"hits([last])",help:"the last hits recorded, one row each"},status:{group:Y,line:"@$pool.status()",short:"armed? how to undo",usage:"status()",help:"armed? learned? what puts it right by hand"},help:{group:Y,line:"-v @$pool",short:"all arguments",usage:"help()",help:"what to type, in groups"},hitTag:{group:Ot,line:'@$pool.hitTag("Abc ")',short:"the whole hunt",usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{group:Ot,line:'@$pool.arm("Abc ")',short:"arm, stay so",usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{group:Ot,line:"@$pool.capture()",short:"record hits",usage:"capture([hits, seconds, frames])",help:"records hits while armed"},skip:{group:Ot,line:'@$pool.skip("drv!My*")',short:"look past it",usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},save:{group:Nr,line:'@$pool.save("C:/leak")',short:"into files",usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},report:{group:Nr,line:'@$pool.report("C:/leak.html")',short:"a page",usage:'report("C:/leak.html", ["everything"])',help:"writes all hunts as a page to look at and to send; names of people and folders left out"},export:{group:Nr,line:'@$pool.export("C:/a", "folded")',short:"stacks",usage:'export("C:/leak.txt", "folded")',help:"writes stacks for flame graphs; or folded-blocks, -allocs, -frees; the page of report makes others"},open:{group:Nr,line:'@$pool.open("C:/leak")',short:"read again",usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},clear:{group:"undo",line:"@$pool.clear()",short:"disarms",usage:"clear()",help:"puts PoolHitTag back as it was"},unskip:{group:"undo",line:'@$pool.unskip("drv!My*")',short:"no more",usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"}},Oy="what to type; dx -v @$pool says more of each call",Ly=class{
-constructor(t){this.__s=t,this.Does=t.help.replace(/;.*/,"")}
-toString(){let{group:t,line:e,short:s}=this.__s;return`${t}: dx ${e}  ${s}`}},q=t=>Fe(t).replace(/\t/g," "),O=class extends Error{
-constructor(t){super(q(t)),this.name=""}},Vy=500,Gy=[8,256],By=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;function Wy([t,e]){let s=Oh.find(a=>a===t),[r,i]=s===l?[t,e]:[e];if(i===l&&(r===l||typeof r==st))return{sort:s!=null?s:Ne,pattern:r};throw new O(be(`${r}`,nc))}var nc=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${Oh.join(" ")}`;function oc({n:t}){let e=t[t.length-1];return(e==null?l:e.boot)===Nt?e:l}var Hy=4096,dc=256;function Ky(t,{block:e,ni:s}){if(t.asked.there.has(e)&&!s)return"allocated still when the hunt ended: memory showed it";if(t.nt().kind===b)return"not seen freed; frees may have been missed";let{count:r}=t.Zt();return s?`not seen freed; ${S(r,P)} of which the block is not known can have been of it`:"not freed: every free was seen"}function _y(t,{block:e,charged:s}){let{pointerSize:r}=t.start.target,i=o=>gs(M(e,o),r),a=Number.parseInt(e.slice(-4),16)%Hy===0,n=r*2;return[`!pool ${i(0)}`,`db ${i(0)} L${ge(Math.min(s!=null?s:dc,dc))}`,...a?[]:[`dt nt!_POOL_HEADER ${i(-n)}`]]}var hc={noStack:"(no caller)",framesMissing:"(unknown: frames missing)"},Gs=(t,e="noStack")=>{var s;return(s=t==null?l:t.frame.text)!=null?s:hc[e]},zy=/^Ki(?:ExecuteAllDpcs|RetireDpcList|DpcInterrupt|DispatchInterrupt|ProcessExpiredTimerList|InterruptDispatch|CallInterruptServiceRoutine|ChainedDispatch|InterruptSubDispatch)/,cc=t=>t.some(({symbol:e})=>e!==l&&zy.test(e.name)),uc="processes of blocks not seen freed",jy=5,Bs=class{
-constructor(t){this.__12=q(t)}
-toString(){return this.__12}},J=class{
-constructor(t,e){this.__13=q(t),this.__g=e}
-toString(){return this.__13}
-*[Symbol.iterator](){for(let t=0;t<this.__g.length;t+=1){let e=this.__g[t];e!==l&&(yield new host.indexedValue(e,[t]))}}
-getDimensionality(){return 1}
-getValueAt(t){var e,s;let r=(e=$n(t))!=null?e:-1;return(s=this.__g[r])!=null?s:new Bs(Aw(r,this.__g.length))}},Ve=(t,e)=>new J(t,e.map(s=>new Bs(s))),Ba=48,mt=(t,e)=>`${t} ${Im(q(e),Ba-t.length-1)}`,Q=t=>t===l?"":t,Zt=t=>t===l?"":Math.floor(t*100),Qy=class{
-constructor(t,e,s){this.__0=t,this.__b=e,this.__7=Gs(e.site,fe(t.stacks.at(e.stack))),this.Bytes=Q(e.charged),this.Age=e.Bs,this.Secs=Q(e.rs&&Math.round(e.rs/1e3)),this.Process=q(ga(t,e.process)),Object.assign(this,s)}
-toString(){return mt(zt(this.__b.block),this.__7)}
-details(){let t=this,{block:e,hit:s,Bs:r,rs:i,charged:a,requested:n,thread:o,stack:d}=t.__b,{description:h}=t.__0.start.target,c=a===l?"":`, ${a} bytes`,u=n===l?"":`, ${n} asked for`,f=i===l?"":`, ${Ft(i/1e3,h)}`,p=[`allocated at hit ${s} of ${t.__0.lastHit}: ${r} hits${f} before the last one`,o&&`thread ${zt(o)}`,bo(t.__0,t.__b.process,t.__0.stacks.at(d)),Em(t.__0,t.__b),"on this boot of the target, as long as it is there:",..._y(t.__0,t.__b),"its stack:"];return Ve(`${zt(e)}${c}${u}, tag ${JSON.stringify(_(t.__0.tag))}`,[...p.filter(m=>!!m),...t.__0.stacks.at(d).map(({text:m})=>m)])}
-get[Symbol.metadataDescriptor](){return ft(oe,"Age","Secs")}},Wa={},Ws=({Tag:t,Target:e})=>t!==l||e!==l,fc=({start:{target:t}})=>`${t.description} ${t.kernelBase}`,Xy=t=>`${S(t,"row")}; keys of PoolMon: p nonpaged, pp paged, by t tag, a allocs, f frees, d diff, b bytes, m bytes per alloc: "pb"`,Yy=1e3,pc=class{
-constructor(t,e){this.NonPaged=t.s,this.NonPagedBytes=t.bytes,this.Paged=e.s,this.PagedBytes=e.bytes,this.Allocs=Q(di(t.allocs,e.allocs)),this.Frees=Q(di(t.frees,e.frees))}
-get[Symbol.metadataDescriptor](){return ft(ki,fi,wi,pi,Pt,ne)}},Ha=({tag:t,description:e})=>q(Xp(ro([Vm(e),t===l?[]:ma(t)]))),mc=t=>`${t>0?"+":""}${t}`,qy=class extends pc{
-constructor(t){super(t.nonPaged,t.paged),this.__q=t,this.Users=Ha(t)}
-toString(){let{bytes:t,text:e}=this.__q;return mt(mc(t),e)}},Zy=t=>t===l?"":[...new Set(t)].join("-"),Jy=5,$y=class{
-constructor(t,e,s,r){let{holding:i,share:a}=e;this.__0=t,this.__2=e,this.__11=s,this.Blocks=Q(i==null?l:i.blocks),this.Bytes=Q(i==null?l:i.bytes),this[fs]=i&&t.It()===0?Math.round(a*100):"",this.Past=Zy(My(e)),this.Known=t.isWhole()?ve:"at least",Ws(r)||(this[Lt]=Zt(t.booked())),Object.assign(this,r)}
-toString(){return mt(`${this.Blocks||0}/${this.__2.allocs}`,So(this.__2.Dt))}
-details(){let t=this;var e;let{Dt:s,stacks:r,allocs:i}=t.__2,[a]=r,n=t.Known===ve?"":fr;return Ve(`${So(s)}, tag ${JSON.stringify(_(t.__0.tag))}`,[`${n}${t.Blocks||0} blocks stay of ${S(i,ae)} on ${S(r.length,Ut)}`,Gm(s),...t.__18(),...[ba(t.__0,uc,tD(t.__2))].filter(eD),"the stack with the most blocks:",...t.__0.stacks.at((e=a==null?l:a.stack)!=null?e:-1).map(({text:o})=>o)])}
-__18(){var t;let e=new Map;for(let{stack:a,Dt:n,blocks:o}of this.__2.stacks){let d=this.__0.stacks.at(a),h=Bm(n,Gs(this.__0.Ce(d,this.__11),fe(d)));e.set(h,((t=e.get(h))!=null?t:0)+o.length)}let s=A([...e],([,a],[,n])=>n-a),r=s.slice(0,Jy).map(([a,n])=>`${S(n,at)} not seen freed: ${a}`),i=s.length-r.length;return i>0?[...r,`and ${S(i,"other way")}`]:r}
-get[Symbol.metadataDescriptor](){return ft(Mr,oe,fs,Lt)}},tD=({stacks:t})=>t.reduce((e,{blocks:s})=>e.concat(s),[]),eD=t=>t!==l,sD=class{
-constructor(t){let e=t.De==="step"?l:t.Ca;this.__o=t,this.How=Fw[t.De],this.PerHour=Q(e==null?l:e.Tt),this.Half=e?`${e.g} to ${e.high}`:"",this.Blocks=t.blocks,this.Held=Ls(t.last),this.Place=t.place,this.Users=Ha(t.Rt)}
-toString(){return mt(mc(this.__o.bytes),this.__o.Rt.text)}
-get[Symbol.metadataDescriptor](){return ft("PerHour",Mr,"Held","Place")}},rD=class{
-constructor(t,e,s,r){this.__c=e,this.__0=t,this.Number=e.number,this.Kind=e.kind,this.Block=Q(e.block&&vh(e.block)),this.Charged=Q(e.charged),this.Cpu=Q(e.processor),Object.assign(this,r);let i=t.ms(e),a=Gs(t.Ce(i,s),fe(i));this.__5=mt(`${e.number} ${e.kind}`,a)}
+push(t){let e=fn(t);e&&this.modules.push(e);let[,s="",r=""]=/^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(t)||[],i=this.modules.length-1,a=this.modules[i];!a||s===""||(this.modules[i]=m({},Yp(s,r),a))}},Hw=/^(\w+)(?:\.(?:sys|dll|exe)$|!)/i,Kw=({tables:t,y:e,z:s,Fe:r})=>(t.length*e+((r||u).y||0))*s.size,Jc=({allocs:t,frees:e,bytes:s})=>[t,e,s],$c={allocs:0,frees:0,bytes:0},zw=/^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/,Qw=1024,jw=t=>tm(Z(t,jg));function th({rows:t,bits:e}){let s=(r=0,i=0,a=0)=>{let l=e===32?r-i|0:r-i;return{allocs:r,frees:i,s:F(0,l),bytes:a}};return t.map(([r=0,i,a,l,...o])=>{let d=st(r);return{tag:d,text:X(d),nonPaged:s(i,a,l),paged:s(...o)}})}function Xw({rows:t,total:e}){if(e==n)return"missing";let s=r=>t.reduce((i,a)=>i+a[r].bytes,0)===e[r].bytes;return s(hr)&&s(Rt)?"whole":"differs"}var qw=({nonPaged:t,paged:e},s)=>eh(t,s.nonPaged)&&eh(e,s.paged),eh=({allocs:t,frees:e,bytes:s},r)=>s===r.bytes&&F(0,t-e)===r.s,sh=[Oe,Rt,Nt,ps,ms,xr,Ji,"peralloc"];function Yw({text:t},{text:e}){return t===e?0:t<e?-1:1}var el=t=>t.nonPaged.s+t.paged.s,rh=t=>t.nonPaged.bytes+t.paged.bytes,ih=t=>`Not armed: ${nm(t)}`,Zw=(t,e)=>`ARMED: the machine stops at every allocation and free of ${V(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`,sl="dx -g shows columns",rl=`${sl}, [0].details() the rest`,_w=(t,e)=>e===0?"the list is empty: there is no row":`there is no row ${t}: the list has ${w(e,"row")}, the first is [0]`,ah=36e5,Jw=(t,e)=>t.uptime==n||e.uptime==n?0:e.uptime-t.uptime,$w={few:"",flat:"flat",step:"one step",steady:"steady growth",falling:"falling",sawtooth:"saw-tooth",uneven:"uneven"},lh=(t,e)=>`${(t/ah).toFixed(2)} hours ${e}`,nh="that the target ran",ty="by the debugger's clock",ey=(t,e)=>`${t.name} and ${e.name}: another boot, so nothing is subtracted.`,oh=(t,e)=>`There is no ${t} ${O(e)}.`,dh="g, wait, break in, and dx @$pool.snapshot() again.",ch=`First dx @$pool.snapshot(), then ${dh}`,hh="The tag tracker cannot be read; types of nt may be missing.",sy=(t,e,s)=>`Snapshot ${O(t)}: ${w(e,Nt)}. ${s?`Then ${dh}`:"dx -g @$pool.diff() shows what changed."}`,uh=t=>t==S?["boot unknown"]:[];function ry({rows:t,Zt:e,ri:s,boot:r,ii:i,ss:a}){let l=a==ra?nh:ty;return[`${w(t.length,Nt)} (bytes) over ${w(e.length,Mt)}`,...i?[lh(i*ah,l)]:[],...s>0?[`${s} of another boot`]:[],...uh(r),sl].join(Vt)}var iy=" It may be the stop before, which is reported again after ~Ns: then type the line once more.",ay=2e3;function ly({hunt:t,tag:e,capture:s}){let r=Ye(t);if(!(t.Rt()*10<r||r>=ay||s.end.kind!=gs))return`More hits tell more of the blocks: dx @$pool.hitTag(${V(e)}, ${F(500,2*r)}).`}var ny=t=>t.kind==Tr||t.kind==Re&&t.vt.kind==Ss,oy=t=>t.kind==Tt?De(t):"The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.";function dy({version:t,Kr:e,linked:s}){let r=s&&`linked ${s.replace(/^\w+ (\w+) +(\d+) .*?(\d+)$/,"$1 $2 $3")}`;return[t,e==null?n:e.slice(0,24),r].filter(Boolean).join(lt)}function cy(t,{users:e,read:s,failed:r}){let i=e.length<1?"no known user":w(e.length,"known user"),a=r==n?"":`, no other: ${r}`;return`${V(t)}: ${i} in lists (${["pooltag's table",...s].join(lt)}${a}); seen at work by dx @$pool.hitTag(${V(t)})`}var hy="The debugger has no !vm. dx -g @$pool.used() shows what tags hold.",uy=(t,e=0)=>[...t.map(gm),`Pool in all; memory ${Os(e)}`].join(" "),Ci=(t,e)=>e.allocs-e.frees-(t.allocs-t.frees),fh=(t,e)=>e.allocs+e.frees-t.allocs-t.frees;function fy({ht:{before:t,after:e}}){return t&&e&&Ci(t,e)}var py=1/2;function my({Gi:t},e){let s=e**2/12;return 2*Ei(2*F(0,t-s))}var gy=3,by=1/20,Sy=3/4,ky=2,ph=1,wy=1-Qd,yy=3,mh=({asked:t,taken:e})=>t===0?1:R(1,(e+yy)/t);function Dy({hits:t,$:e},s,r,i,a){let l=e.count>=ky,o=l?Ya(e):r,d=({hit:it})=>i-it>ph*o,c=s.filter(d),h=s.filter(it=>!d(it)),f=({block:it})=>(a&&a.there.has(it))===!0,p=({block:it})=>(a&&a.gone.has(it))===!0,g=c.filter(f),b=c.filter(p).length,k=h.filter(f),v=a!=n&&a.$r>ph*o,z=[...c,...h].filter(it=>f(it)||p(it)).length,Kt=h.filter(it=>f(it)||p(it)).length,Y=wy*t.alloc*R(o,i)/F(1,i),lr=v?il(g.length,Y+Cy(b,a._e))+il(k.length,xy(Kt,a._e)):0;return{freed:e.count,old:c.length,ts:h.length,frees:l,ti:g.length,we:b,there:g.length+k.length,asked:z,kept:g.length+il(k.length,Kt*((a||u)._e||0)),st:lr,Je:[...g,...k].map(({hit:it})=>it)}}var il=(t,e)=>F(0,t-e),Cy=(t,e)=>t===0?0:t*e/(1-R(e,.99)),xy=(t,e)=>t*e+2*Ei(t*e*(1-e));function _s({ht:t},{counts:e}){let{after:s}=t;if(!s||!e)return;let r=e.allocs+e.frees-s.allocs-s.frees;return r>=0?r:n}var xi=({use:t})=>{var e;return D((e=t.site)==null?n:e.frame.text,"An unknown call site")},Ty=3,Ny=t=>t.isWhole()?"":Pr;function vy({je:t,Oi:e},{uptime:s,time:r}){return s!=n&&t!=n&&s>=t?` (${Wt((s-t)/1e3)} of the target)`:e!=n&&r>=e?` (${Wt((r-e)/1e3)} of the debugger)`:""}function My({freed:t,boot:e,held:s,there:r,gone:i,unreadable:a}){let l=r.length+i.length+a.length,o=l<s?`; a sample of ${l} of ${s} blocks`:"",d=e==Sr?"; same boot not checked":"";return`still there: at most so many, ${t.asked===0?"whether others have taken their places is not known":`of ${w(t.asked,"freed block")} ${t.taken} had their places taken by like ones`}${o}${d}`}function Py({Ls:t},e){return t.kind=="pattern"?Zr(t.pattern,e):t.kind==Ve}var Ay=2e3,Ey=({rows:t})=>t.every(({tag:e})=>e!=n);function Fy(t,{text:e,tag:s}){if(!Py(t,e))return;let r=t.Qr?Ry:gh;return{text:e,tag:s,nonPaged:r,paged:r}}var gh={s:0,bytes:0},Ry=m({allocs:0,frees:0},gh),Ti=(t,e)=>t==n||e==n?n:t+e,bh=({nonPaged:t,paged:e})=>t.s+e.s,Iy=(t,e)=>t.nonPaged.Ns!==e.nonPaged.Ns||t.paged.Ns!==e.paged.Ns;function Uy({ye:[t,e]}){let s=(r,i)=>D(e&&e[r][i],1/0)<(t&&t[r][i]||0);return s(hr,ps)||s(hr,ms)||s(Rt,ps)||s(Rt,ms)}var Sh=({s:t,bytes:e})=>t!==0||e!==0,Ly=60,Vy=5,Oy=4/5,kh=2.4,wh=36e5,Js=({nonPaged:t,paged:e})=>t.bytes+e.bytes,yh=({ye:t,It:e})=>Js(D(t.filter(s=>s!=n).pop(),e));function Gy({It:t,ye:e},s,r,i){let a=e.filter(f=>f!=n),l=[];e.forEach((f,p)=>{f&&l.push({at:D(r[p],p),value:Js(f)})});let[o=t]=a,d=D(a[a.length-1],t),c=Em(l),h=f=>ct(f*wh);return{It:t,first:o,last:d,Zt:a.length,De:Im(l,c),bytes:Js(d)-Js(o),blocks:bh(d)-bh(o),Ca:i&&c?{Mt:h(c.Mt),g:h(c.g),high:h(c.high)}:n,place:s}}var By=2**30,Wy=.8,Hy=.1,Dh=(t,e=1/0)=>t!=n&&t<=4*e?t:n,Ch=["nt","ntoskrnl","ntkrnlmp","ntkrnlpa","ntkrpamp","hal","verifierext","ntfs","refs","refsv1","fastfat","exfat","cdfs","udfs","npfs","msfs","fltmgr","rdbss","mrxsmb*","mup","clfs","storport","scsiport","ataport","classpnp","ndis","netio","fwpkclnt","tcpip*","tdi","tdx","afd","wdf01000","wdfldr","wpprecorder","ks","stream","portcls","drmk","hidclass","hidparse","usbd","usbport","usbhub","usbhub3","ucx01000","usbxhci","videoprt","dxgkrnl","dxgmms1","dxgmms2","watchdog","win32k","win32kbase","win32kfull","ksecdd","cng","msrpc","wmilib"],Ky=new Set(Ch.filter(t=>!t.endsWith("*"))),zy=Ch.filter(t=>t.endsWith("*")).map(t=>t.slice(0,-1)),Qy=/^(?:KiStartSystemThread|PspSystemThreadStartup|KiThreadStartup|KiUserModeCallout|KiStartUserThread|PspUserThreadStartup|KiSystemService\w*|KiFastCallEntry\w*|KiServiceInternal|KiSystemCall\w*|KiIdleLoop)$/;function jy(t,{modules:e,skip:s,pointerSize:r}){let i=Pt(t);for(let l=i;l<t.length;l++){let o=t[l];if(!o||!Xs(t,l))return{kind:S,why:xe(t)};if(o.address&&!As(o.address,r))return{kind:fs};let d=Xy(o,e),c=l-i;if(d==n)return{kind:ia,frame:o,past:c};if(!Bm(d)&&!si(o,s))return{kind:Mr,module:d,frame:o,past:c}}let a=t[t.length-1];return!a||i>=t.length?{kind:S,why:xe(t)}:{kind:Qy.test((a.symbol||u).name||"")?fs:"cut"}}function Xy({address:t,symbol:e},s){var r;let i=(r=(t&&io(t,s)||u).module)!=null?r:(e||u).module;return i===""?n:i}function qy({stacks:t}){let e=[];for(let{Dt:s}of t)"past"in s&&e.push(s.past);return e.length<1?n:[R(...e),F(...e)]}var $s=3,Yy=1/20,xh=1/2,Zy=1/8,_y=1/2,Jy=1/1e3,$y=1/20,Th={kind:S},Nh=t=>t.reduce((e,{st:s})=>F(e,s),0),tD=(t,e)=>e.st-t.st||e.there-t.there||e.old-t.old||e.held-t.held,eD=(t,{freed:e})=>t<$s-1||t<$s&&mh(e)**t>=Yy;function sD(t,e,{st:s,ts:r},i){let{there:a,asked:l,freed:o,we:d,kept:c,si:h,st:f,Je:p,$e:g}=e,b=_s(t,i);if(l>0&&a===0)return wt;if(i.boot==Sr)return"boot";if(!b||b<=g)return"tooSoon";if(!(o===0&&a===l&&a>=$s&&km(t,e.held)))return c>_y*(o+l)||h>f?ea:f===0||eD(s,i)||f>=$s&&p.last-p.first<Zy*t.lastHit?ks:d>$y*f?zl:(p.last/t.lastHit)**f<Jy?ws:Sm(t,f,r)?n:ws}var rD={used:[$,"-g @used()","what each tag holds","([sort], [pattern])","what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; patterns: Ab*,-Abc?"],top:[$,'-g @top("pb")',"as PoolMon","([keys], [pattern])","as PoolMon shows it, by its keys: p pp t a f d b m"],snapshot:[$,"@snapshot()","counts of all tags","([name], [pattern])","keeps what the kernel has counted of all tags; a pattern: of known ones that fit"],diff:[$,"-g @diff()","what changed","([before], [after])","what tags gained between two snapshots; the last two if none are named"],growth:[$,"-g @growth()","what goes on","()","how tags moved over all snapshots; what grows steadily first"],totals:[$,"-g @totals()","pool in all","()","pool in all, of its limits and of memory; in percent, how much of it tags explain"],who:[$,'-g @who("Abc ")',"known users",'("Abc ")',"known users of a tag, by lists; not seen at work"],leaks:[$,"-g @leaks()","what stays, by site",vs,"blocks still allocated, by call site"],recheck:[$,"-g @recheck()","still there?",vs,"which blocks of a hunt are there now; looked at after g and a break-in: the proof of a leak"],sites:[$,"-g @sites()","all call sites",vs,"all call sites, allocating and freeing"],drivers:[$,"-g @drivers()","for which driver",vs,"what stays by the driver for which it was allocated; looks past modules of Windows that allocate for others"],blocks:[$,"-g @blocks()","block by block",'(["Abc " or "drv!Site+0x12"])',"blocks that stay, one by one; details() has the stack and the commands to look at it"],stacks:[$,"@stacks()[0].details()",vt,vs,"unique stacks; details() of one has all frames"],hits:[$,"-g @hits()","the last 100 hits","([last])","the last hits recorded, one row each"],status:[$,"@status()","armed? how to undo","()","armed? learned? what puts it right by hand"],help:[$,"-v @","all arguments","()","what to type, in groups"],hitTag:[jt,'@hitTag("Abc ")',"the whole hunt",'("Abc ", [hits, secs, frames, "unseen"])',"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"],arm:[jt,'@arm("Abc ")',"arm, stay so",'("Abc ", ["unseen"])',"arms PoolHitTag and leaves it armed"],capture:[jt,"@capture()","record hits","([hits, seconds, frames])","records hits while armed"],skip:[jt,'@skip("drv!My*")',"look past it",Jl,"looks past these functions for the call site"],save:[Hr,'@save("C:/leak")',"into files",$l,"writes all hunts to files; later ones are recorded there as they go"],report:[Hr,'@report("C:/leak.html")',"a page",'("C:/leak.html", ["everything"])',"writes all hunts as a page to look at and to send; names of people and folders left out"],export:[Hr,'@export("C:/a", "folded")',"stacks",'("C:/leak.txt", "folded")',"writes stacks for flame graphs; or folded-blocks, -allocs, -frees; the page of report makes others"],open:[Hr,'@open("C:/leak")',"read again",$l,"shows the hunts of a recording; offers to disarm what its session left armed"],clear:["undo","@clear()","disarms","()","puts PoolHitTag back as it was"],unskip:["undo",'@unskip("drv!My*")',"no more",Jl,"no longer looks past them"]},Ni=Qm(rD),iD="what to type; dx -v @$pool says more of each call",aD=class{
+constructor(t){this.__s=t,this.Does=t.help.replace(/;.*/,"")}toString(){let{group:t,line:e,short:s}=this.__s;return`${t}: dx ${e}  ${s}`}},tt=t=>ze(t).replace(/\t/g," "),G=class extends Error{
+constructor(t){super(tt(t)),this.name=""}},lD=500,nD=[8,256],oD=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;function dD([t,e]){let s=sh.find(a=>a===t),[r,i]=s==n?[t,e]:[e];if(i==n&&(r==n||typeof r==nt))return{sort:D(s,Oe),pattern:r};throw new G(Me(`${r}`,vh))}var vh=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${sh.join(" ")}`;function Mh({n:t}){let e=t[t.length-1];return(e||u).boot==Ut?e:n}var cD=4096,Ph=256;function hD(t,{block:e,ni:s}){if(t.asked.there.has(e)&&!s)return"allocated still when the hunt ended: memory showed it";if(t.nt().kind==S)return"not seen freed; frees may have been missed";let{count:r}=t._t();return s?`not seen freed; ${w(r,A)} of which the block is not known can have been of it`:"not freed: every free was seen"}function uD(t,{block:e,charged:s}){let{pointerSize:r}=t.start.target,i=o=>Es(M(e,o),r),a=dt(e.slice(-4),16)%cD===0,l=r*2;return[`!pool ${i(0)}`,`db ${i(0)} L${ve(R(D(s,Ph),Ph))}`,...a?[]:[`dt nt!_POOL_HEADER ${i(-l)}`]]}var Ah={noStack:"(no caller)",framesMissing:"(unknown: frames missing)"},tr=(t,e="noStack")=>{var s;return(s=t&&t.frame.text)!=null?s:Ah[e]},fD=/^Ki(?:ExecuteAllDpcs|RetireDpcList|DpcInterrupt|DispatchInterrupt|ProcessExpiredTimerList|InterruptDispatch|CallInterruptServiceRoutine|ChainedDispatch|InterruptSubDispatch)/,Eh=t=>t.some(({symbol:e})=>e!=n&&fD.test(e.name)),Fh="processes of blocks not seen freed",pD=5,er=class{
+constructor(t){this.__12=tt(t)}toString(){return this.__12}},rt=class{constructor(t,e){this.__13=tt(t),this.__g=e}toString(){return this.__13}
+*[Symbol.iterator](){for(let t=0;t<this.__g.length;t+=1){let e=this.__g[t];e!=n&&(yield new host.indexedValue(e,[t]))}}getDimensionality(){return 1}
+getValueAt(t){let e=D(wo(t),-1);return this.__g[e]||new er(_w(e,this.__g.length))}},Ze=(t,e)=>new rt(t,e.map(s=>new er(s))),al=48,xt=(t,e)=>`${t} ${tg(tt(e),al-t.length-1)}`,_=t=>t==n?"":t,ne=t=>t==n?"":et(t*100),mD=class{
+constructor(t,e,s){this.__0=t,this.__b=e,this.__7=tr(e.site,xe(t.stacks.at(e.stack))),this.Bytes=_(e.charged),this.Age=e.Bs,this.Secs=_(e.rs&&ct(e.rs/1e3)),this.Process=tt(Ua(t,e.process)),kt(this,s)}
+toString(){return xt(ee(this.__b.block),this.__7)}
+details(){let t=this,{block:e,hit:s,Bs:r,rs:i,charged:a,requested:l,thread:o,stack:d}=t.__b,{description:c}=t.__0.start.target,h=a==n?"":`, ${a} bytes`,f=l==n?"":`, ${l} asked for`,p=i==n?"":`, ${Wt(i/1e3,c)}`,g=[`allocated at hit ${s} of ${t.__0.lastHit}: ${r} hits${p} before the last one`,o&&`thread ${ee(o)}`,Vo(t.__0,t.__b.process,t.__0.stacks.at(d)),Jm(t.__0,t.__b),"on this boot of the target, as long as it is there:",...uD(t.__0,t.__b),"its stack:"];return Ze(`${ee(e)}${h}${f}, tag ${O(X(t.__0.tag))}`,[...g.filter(b=>!!b),...t.__0.stacks.at(d).map(({text:b})=>b)])}
+get[mt](){return Dt(ke,"Age","Secs")}},ll={},sr=({Tag:t,Target:e})=>t!=n||e!=n,Rh=({start:{target:t}})=>`${t.description} ${t.kernelBase}`,gD=t=>`${w(t,"row")}; keys of PoolMon: p nonpaged, pp paged, by t tag, a allocs, f frees, d diff, b bytes, m bytes per alloc: "pb"`,bD=1e3,Ih=class{
+constructor(t,e){this.NonPaged=t.s,this.NonPagedBytes=t.bytes,this.Paged=e.s,this.PagedBytes=e.bytes,this.Allocs=_(Ti(t.allocs,e.allocs)),this.Frees=_(Ti(t.frees,e.frees))}
+get[mt](){return Dt(Oi,Fi,Gi,Ri,Ot,Se)}},nl=({tag:t,description:e})=>tt(pm(xo([ag(e),t==n?[]:Ia(t)]))),Uh=t=>`${t>0?"+":""}${t}`,SD=class extends Ih{
+constructor(t){super(t.nonPaged,t.paged),this.__q=t,this.Users=nl(t)}toString(){let{bytes:t,text:e}=this.__q;return xt(Uh(t),e)}},kD=t=>t==n?"":[...new Set(t)].join("-"),wD=5,yD=class{
+constructor(t,e,s,r){let{holding:i,share:a}=e;this.__0=t,this.__2=e,this.__11=s,this.Blocks=_((i||u).blocks),this.Bytes=_((i||u).bytes),this[Ms]=i&&t.Rt()===0?ct(a*100):"",this.Past=kD(qy(e)),this.Known=t.isWhole()?Ve:"at least",sr(r)||(this[Xt]=ne(t.booked())),kt(this,r)}
+toString(){return xt(`${this.Blocks||0}/${this.__2.allocs}`,Oo(this.__2.Dt))}
+details(){let t=this,{Dt:e,stacks:s,allocs:r}=t.__2,[i]=s,a=t.Known==Ve?"":Pr;return Ze(`${Oo(e)}, tag ${O(X(t.__0.tag))}`,[`${a}${t.Blocks||0} blocks stay of ${w(r,ge)} on ${w(s.length,Qt)}`,lg(e),...t.__18(),...[La(t.__0,Fh,DD(t.__2))].filter(CD),"the stack with the most blocks:",...t.__0.stacks.at(D((i||u).stack,-1)).map(({text:l})=>l)])}
+__18(){let t=new Map;for(let{stack:i,Dt:a,blocks:l}of this.__2.stacks){let o=this.__0.stacks.at(i),d=ng(a,tr(this.__0.Ce(o,this.__11),xe(o)));t.set(d,(t.get(d)||0)+l.length)}let e=E([...t],([,i],[,a])=>a-i),s=e.slice(0,wD).map(([i,a])=>`${w(a,ut)} not seen freed: ${i}`),r=e.length-s.length;return r>0?[...s,`and ${w(r,"other way")}`]:s}
+get[mt](){return Dt(Kr,ke,Ms,Xt)}},DD=({stacks:t})=>t.reduce((e,{blocks:s})=>e.concat(s),[]),CD=t=>t!=n,xD=class{
+constructor(t){let e=t.De=="step"?n:t.Ca;this.__o=t,this.How=$w[t.De],this.PerHour=_((e||u).Mt),this.Half=e?`${e.g} to ${e.high}`:"",this.Blocks=t.blocks,this.Held=Js(t.last),this.Place=t.place,this.Users=nl(t.It)}
+toString(){return xt(Uh(this.__o.bytes),this.__o.It.text)}get[mt](){return Dt("PerHour",Kr,"Held","Place")}},TD=class{
+constructor(t,e,s,r){this.__c=e,this.__0=t,this.Number=e.number,this.Kind=e.kind,this.Block=_(e.block&&Qc(e.block)),this.Charged=_(e.charged),this.Cpu=_(e.processor),kt(this,r);let i=t.ms(e),a=tr(t.Ce(i,s),xe(i));this.__5=xt(`${e.number} ${e.kind}`,a)}
 toString(){return this.__5}
-details(){let t=this,{stopAddress:e,requested:s,poolType:r,blockFrom:i,thread:a,time:n}=t.__c,o=[`tag ${JSON.stringify(_(t.__c.tag))}`,e&&`stopped at 0x${e}`,a&&`thread 0x${a}`,bo(t.__0,t.__c.process,t.__0.ms(t.__c)),s!==l&&`${s} bytes asked for`,r!==l&&`pool type 0x${r.toString(16)}`,i&&`block found by ${i}`,n!==l&&`at ${new Date(n).toISOString()}`].filter(Boolean);return Ve(o.join(et),t.__0.ms(t.__c).map(({text:d})=>d))}
-get[Symbol.metadataDescriptor](){return ft("Number","Charged","Cpu")}},iD=/^Ex\w*Lookaside/,Hs=t=>Gs(t.site,t._t);function gc(t,{use:e,holding:s}){let{site:r,allocs:i,frees:a,stacks:n}=e,o=[`${S(i,ae)} and ${S(a,P)} seen here, from ${S(n.length,Ut)}`,s&&Hm(t,s),s&&oD(s),ba(t,uc,aD(t,e)),dD(t,e),...Km(e),hD(t,e),`coverage ${Wr(t)}${pa(t)}`,(r==null?l:r.frame.source)&&`source ${r.frame.source.file} line ${r.frame.source.line}`,_m(t.gs(e))];return Ve(`${Hs(e)}${r?` (${r.key})`:""}${lD(e)}, tag ${JSON.stringify(_(t.tag))}`,o.filter(d=>!!d))}function aD(t,{stacks:e}){let s=t.held();return e.reduce((r,i)=>{var a;return r.concat((a=s.get(i))!=null?a:[])},[])}var lD=({_t:t})=>t===Ml?" between the allocator and its caller: left out by the debugger, or doubted by it":"";function nD({bytes:t,requested:e},s){return t!==l?`, ${s}${t} bytes`:e===l?"":`, ${s}${e} bytes asked for`}function oD({lt:t}){return t&&`sizes ${t.Is}, ${t.Tt} and ${t.Rs} bytes (smallest, median, largest)`}function dD(t,{first:e,last:s,allocs:r,frees:i,unknown:a}){if((e==null?l:e.time)===l||(s==null?l:s.time)===l)return;let n=c=>Ft((c-t.start.time)/1e3,t.start.target.description),o=(s.time-e.time)/1e3,d=r+i+a-1,h=o>0?`, ${(d/o).toFixed(2)} hits a second`:"";return`first hit here after ${n(e.time)}, last after ${n(s.time)}${h}`}function hD(t,{stacks:e}){return e.some(s=>Wm(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":l}var bc=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},cD=class{
-constructor(t,{use:e,holding:s,share:r},i=Wa){this.__0=t,this.__2=e,this.__p=s,this.Blocks=s.blocks,this.Bytes=Q(s.bytes),this[fs]=t.It()===0?Math.round(r*100):"",this.Known=t.isWhole()?ve:`at least${this[fs]===""?"":" %"}`,Ws(i)||(this.Old=s.old,this[Lt]=Zt(t.booked())),Object.assign(this,i)}
-toString(){return mt(`${this.__p.blocks}/${this.__2.allocs}`,Hs(this.__2))}
-details(){return gc(this.__0,{use:this.__2,holding:this.__p})}
-get[Symbol.metadataDescriptor](){return ft(Mr,oe,fs,"Old",Lt)}},uD=class{
-constructor(t,e,s,r){this.__0=t,this.__2=e,this.__k=fD(t,e);let{there:i,gone:a,unreadable:n}=Sc(s,this.__k);this.Held=i+a+n,this.There=i,this.Gone=a,Ws(r)||(this.Unreadable=n,this.Events=Q(Os(t,s))),Object.assign(this,r)}
-toString(){return mt(`${this.There}/${this.Held}`,Hs(this.__2))}
-details(){let t=this,{n:e}=t.__0,s=e.map(i=>{let a=Os(t.__0,i),{there:n,unreadable:o}=Sc(i,t.__k),d=o===0?"":`, ${o} not readable,`;return`${n} of ${t.Held} there${d} ${a===l?"later":`after ${a} events`}`}),r=e[e.length-1];return Ve(Hs(t.__2),[...s,...r?[ny(r)]:[]])}
-get[Symbol.metadataDescriptor](){return ft("Held","There","Gone","Unreadable","Events")}};function fD(t,{stacks:e}){var s;let r=t.held(),i=new Set;for(let a of e)for(let{block:n}of(s=r.get(a))!=null?s:[])i.add(n);return i}function Sc({there:t,gone:e,unreadable:s},r){let i=a=>a.filter(n=>r.has(n)).length;return{there:i(t),gone:i(e),unreadable:i(s)}}var pD=class{
-constructor(t,e,s=Wa){let{use:r,holding:i}=e;this.__0=t,this.__7=e,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=Q(i==null?l:i.blocks),this.Bytes=Q(i==null?l:i.bytes),Ws(s)||(this[Lt]=Zt(t.booked()));let a=i!==l&&!t.isWhole(),n=t.gs(r).kind===ol;this.Note=[a&&"at least",n&&"wrapper?"].filter(Boolean).join(et),Object.assign(this,s)}
-toString(){return mt(`${this.Allocs}/${this.Frees}`,Hs(this.__7.use))}
-details(){return gc(this.__0,this.__7)}
-get[Symbol.metadataDescriptor](){return ft(Pt,ne,Mr,oe,Lt)}},mD=t=>A(t,(e,s)=>kc(s)-kc(e)),kc=({use:t})=>t.allocs+t.frees+t.unknown,wc=28,gD=class{
-constructor(t,e,s=Wa){this.__0=t,this.__w=e.stack,this.__d=t.stacks.at(e.stack),this.__m=t.Wi(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;let r=t.Ce(this.__d,[]);this.__7=q(Gs(r,fe(this.__d)));let i=this.__14(r).join(" < ");this.Callers=i.length>wc?`${i.slice(0,wc-3)}...`:i,Ws(s)||(this[Lt]=Zt(t.booked())),Object.assign(this,s)}
-toString(){return mt(`${this.Allocs}/${this.Frees}`,this.__7)}
-details(){let t=this,e=t.__0.recent(Number.POSITIVE_INFINITY).filter(({stack:o})=>o===t.__w),s=ba(t.__0,"processes of its last hits",e),r=t.__d.map(({text:o})=>o),i=t.__m>0?`; up to ${S(t.__m,R)} had another stack`:"",a=JSON.stringify(_(t.__0.tag)),n=Wr(t.__0);return Ve(`${S(r.length,"frame")}, tag ${a}, coverage ${n}${i}`,s===l?r:[...r,s])}
-get[Symbol.metadataDescriptor](){return ft(Pt,ne,Lt)}
-__14(t){let e=t?t.wt+1:wt(this.__d);return this.__d.slice(e).map(({text:s})=>q(s))}},bD=class{
-constructor(t,e,s){let r=Qm(t,e);this.PoolHitTag=r.value===l?"not readable":At(Z(r.value));let i=zo(t);this.Armed=q(wD(r,e,i)),this.Repair=q(yD(r,i)),this.Recorded=Ka([...e.rt.keys()].map(a=>JSON.stringify(_(a)))),this.Learned=Ka(e.Ds().map(SD)),this.Skipped=q(Ka(s))}
-toString(){return this.Armed}};function SD({kind:t,key:e,where:s,holds:r}){let i=Ni in s?s.register:`[base${kD(s.offset)}]`;return`${t} at 0x${e}: ${r} in ${i}`}var kD=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,Ka=t=>t.length===0?Ct:t.join(et);function wD({value:t},{armed:e,change:s},r){if(t===l)return"unknown: nt!PoolHitTag cannot be read";let i=r?" when this dump was taken":"";if(yt(t))return`not armed${i}`;let a=`ARMED for ${JSON.stringify(_(Z(t)))}${i}`;return r?a:!s||bs(s.after)!==t?`${a}, not by this script`:`${a} by ${e?"arm()":"a call that could not disarm"}`}function yD({value:t,repair:e},s){return t!==l&&yt(t)?"nothing to repair":s?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}var DD=class{
-constructor(t,{allocs:e,frees:s,s:r,bytes:i}){this.__5=mt(`${i}`,t),this.Allocs=Q(e),this.Frees=Q(s),this.Freed=Zt(e&&s!==l?s/e:l),this.Diff=r,this.Bytes=i,this.PerAlloc=r>0?Math.round(i/r):""}
-toString(){return this.__5}
-get[Symbol.metadataDescriptor](){return ft(Pt,ne,"Freed",br,oe,"PerAlloc")}},CD={a:Pt,f:ne,d:br,b:oe,m:"PerAlloc"},xD=t=>typeof t==st&&/^p{0,2}[tafdbm]?$/.test(t),vD=class{
-constructor({pool:t,used:e,tt:s,li:r},i){this.__5=`${Cs(e)} ${t}`,this.Bytes=e,this.Limit=Q(s),this.OfLimit=Zt(s&&e/s),this.OfMemory=Zt(i&&e/i),this.InTags=Zt(r===l?r:r/e)}
-toString(){return this.__5}
-get[Symbol.metadataDescriptor](){return ft(oe,"Limit","OfLimit","OfMemory","InTags")}},ND=class extends pc{
-constructor(t){super(t.nonPaged,t.paged),this.__e=t,this.Users=Ha(t)}
-toString(){return mt(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__e.text)}
-details(){let{text:t,tag:e,description:s="no description"}=this.__e,r=e!==l&&Vl(e)?` (${At(e)})`:"";return new Bs(`${t}${r}: ${s}`)}},MD=class{
-constructor({Qe:t,name:e,place:s,description:r=""},i){this.__5=e,this.Grade=t,this.Place=q(Yp(s).replace(/^.*\\/,"")),this.Here=q(i===Sl?"not loaded":Hw(i||{})),this.Says=q(r).slice(0,Ba)}
-toString(){return q(`?${this.__5}`).slice(0,Ba)}},TD="(frames missing)",PD=({symbol:t,text:e})=>t&&t.name!==""?Gr(t):e,yc=t=>Fe(t).replace(/;/g,":").replace(/\s(?=[\d.]+$)/,"_"),ci=t=>({hunts:e})=>qm(e.map(({hunt:s})=>s),t),Dc=[{name:"folded",help:"folded stacks, by bytes that stay",Ee:ci("heldBytes")},{name:"folded-blocks",help:"folded stacks, by blocks that stay",Ee:ci("held")},{name:"folded-allocs",help:"folded stacks, by allocations",Ee:ci(ts)},{name:"folded-frees",help:"folded stacks, by frees",Ee:ci(es)}];function AD({facts:t,headline:e,recordings:s},r){let[i="",a="",n=""]=`<!doctype html>
+details(){let t=this,{stopAddress:e,requested:s,poolType:r,blockFrom:i,thread:a,time:l}=t.__c,o=[`tag ${O(X(t.__c.tag))}`,e&&`stopped at 0x${e}`,a&&`thread 0x${a}`,Vo(t.__0,t.__c.process,t.__0.ms(t.__c)),s!=n&&`${s} bytes asked for`,r!=n&&`pool type 0x${r.toString(16)}`,i&&`block found by ${i}`,l!=n&&`at ${new Date(l).toISOString()}`].filter(Boolean);return Ze(o.join(lt),t.__0.ms(t.__c).map(({text:d})=>d))}
+get[mt](){return Dt("Number","Charged","Cpu")}},ND=/^Ex\w*Lookaside/,rr=t=>tr(t.site,t.zt);function Lh(t,{use:e,holding:s}){let{site:r,allocs:i,frees:a,stacks:l}=e,o=[`${w(i,ge)} and ${w(a,A)} seen here, from ${w(l.length,Qt)}`,s&&dg(t,s),s&&AD(s),La(t,Fh,vD(t,e)),ED(t,e),...cg(e),FD(t,e),`coverage ${ri(t)}${Ra(t)}`,r&&r.frame.source&&`source ${r.frame.source.file} line ${r.frame.source.line}`,hg(t.gs(e))];return Ze(`${rr(e)}${r?` (${r.key})`:""}${MD(e)}, tag ${O(X(t.tag))}`,o.filter(d=>!!d))}function vD(t,{stacks:e}){let s=t.held();return e.reduce((r,i)=>r.concat(s.get(i)||[]),[])}var MD=({zt:t})=>t==Ql?" between the allocator and its caller: left out by the debugger, or doubted by it":"";function PD({bytes:t,requested:e},s){return t!=n?`, ${s}${t} bytes`:e==n?"":`, ${s}${e} bytes asked for`}function AD({lt:t}){return t&&`sizes ${t.Rs}, ${t.Mt} and ${t.Is} bytes (smallest, median, largest)`}function ED(t,{first:e,last:s,allocs:r,frees:i,unknown:a}){if((e||u).time==n||(s||u).time==n)return;let l=h=>Wt((h-t.start.time)/1e3,t.start.target.description),o=(s.time-e.time)/1e3,d=r+i+a-1,c=o>0?`, ${(d/o).toFixed(2)} hits a second`:"";return`first hit here after ${l(e.time)}, last after ${l(s.time)}${c}`}function FD(t,{stacks:e}){return e.some(s=>og(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":n}var Vh=({holding:t})=>D(t.bytes,-1),RD=class{
+constructor(t,{use:e,holding:s,share:r},i=ll){this.__0=t,this.__2=e,this.__p=s,this.Blocks=s.blocks,this.Bytes=_(s.bytes),this[Ms]=t.Rt()===0?ct(r*100):"",this.Known=t.isWhole()?Ve:`at least${this[Ms]===""?"":" %"}`,sr(i)||(this.Old=s.old,this[Xt]=ne(t.booked())),kt(this,i)}
+toString(){return xt(`${this.__p.blocks}/${this.__2.allocs}`,rr(this.__2))}details(){return Lh(this.__0,{use:this.__2,holding:this.__p})}
+get[mt](){return Dt(Kr,ke,Ms,"Old",Xt)}},ID=class{
+constructor(t,e,s,r){this.__0=t,this.__2=e,this.__k=UD(t,e);let{there:i,gone:a,unreadable:l}=Oh(s,this.__k);this.Held=i+a+l,this.There=i,this.Gone=a,sr(r)||(this.Unreadable=l,this.Events=_(_s(t,s))),kt(this,r)}
+toString(){return xt(`${this.There}/${this.Held}`,rr(this.__2))}
+details(){let t=this,{n:e}=t.__0,s=e.map(i=>{let a=_s(t.__0,i),{there:l,unreadable:o}=Oh(i,t.__k),d=o===0?"":`, ${o} not readable,`;return`${l} of ${t.Held} there${d} ${a==n?"later":`after ${a} events`}`}),r=e[e.length-1];return Ze(rr(t.__2),[...s,...r?[My(r)]:[]])}
+get[mt](){return Dt("Held","There","Gone","Unreadable","Events")}};function UD(t,{stacks:e}){let s=t.held(),r=new Set;for(let i of e)for(let{block:a}of s.get(i)||[])r.add(a);return r}function Oh({there:t,gone:e,unreadable:s},r){let i=a=>a.filter(l=>r.has(l)).length;return{there:i(t),gone:i(e),unreadable:i(s)}}var LD=class{
+constructor(t,e,s=ll){let{use:r,holding:i}=e;this.__0=t,this.__7=e,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=_((i||u).blocks),this.Bytes=_((i||u).bytes),sr(s)||(this[Xt]=ne(t.booked()));let a=i!=n&&!t.isWhole(),l=t.gs(r).kind==Nl;this.Note=[a&&"at least",l&&"wrapper?"].filter(Boolean).join(lt),kt(this,s)}
+toString(){return xt(`${this.Allocs}/${this.Frees}`,rr(this.__7.use))}details(){return Lh(this.__0,this.__7)}get[mt](){return Dt(Ot,Se,Kr,ke,Xt)}},VD=t=>E(t,(e,s)=>Gh(s)-Gh(e)),Gh=({use:t})=>t.allocs+t.frees+t.unknown,Bh=28,OD=class{
+constructor(t,e,s=ll){this.__0=t,this.__w=e.stack,this.__d=t.stacks.at(e.stack),this.__m=t.Wi(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;let r=t.Ce(this.__d,[]);this.__7=tt(tr(r,xe(this.__d)));let i=this.__14(r).join(" < ");this.Callers=i.length>Bh?`${i.slice(0,Bh-3)}...`:i,sr(s)||(this[Xt]=ne(t.booked())),kt(this,s)}
+toString(){return xt(`${this.Allocs}/${this.Frees}`,this.__7)}
+details(){let t=this,e=t.__0.recent(Ae).filter(({stack:o})=>o===t.__w),s=La(t.__0,"processes of its last hits",e),r=t.__d.map(({text:o})=>o),i=t.__m>0?`; up to ${w(t.__m,L)} had another stack`:"",a=O(X(t.__0.tag)),l=ri(t.__0);return Ze(`${w(r.length,"frame")}, tag ${a}, coverage ${l}${i}`,s==n?r:[...r,s])}
+get[mt](){return Dt(Ot,Se,Xt)}__14(t){let e=t?t.wt+1:Pt(this.__d);return this.__d.slice(e).map(({text:s})=>tt(s))}},GD=class{
+constructor(t,e,s){let r=pg(t,e);this.PoolHitTag=r.value==n?"not readable":Gt(st(r.value));let i=hd(t);this.Armed=tt(HD(r,e,i)),this.Repair=tt(KD(r,i)),this.Recorded=ol([...e.rt.keys()].map(a=>O(X(a)))),this.Learned=ol(e.Ds().map(BD)),this.Skipped=tt(ol(s))}
+toString(){return this.Armed}};function BD({kind:t,key:e,where:s,holds:r}){let i=Qi in s?s.register:`[base${WD(s.offset)}]`;return`${t} at 0x${e}: ${r} in ${i}`}var WD=t=>`${t<0?"-":"+"}0x${nr(t).toString(16)}`,ol=t=>t.length<1?Ft:t.join(lt);function HD({value:t},{armed:e,change:s},r){if(t==n)return"unknown: nt!PoolHitTag cannot be read";let i=r?" when this dump was taken":"";if(At(t))return`not armed${i}`;let a=`ARMED for ${O(X(st(t)))}${i}`;return r?a:!s||Fs(s.after)!==t?`${a}, not by this script`:`${a} by ${e?"arm()":"a call that could not disarm"}`}function KD({value:t,repair:e},s){return t!=n&&At(t)?"nothing to repair":s?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}var zD=class{
+constructor(t,{allocs:e,frees:s,s:r,bytes:i}){this.__5=xt(`${i}`,t),this.Allocs=_(e),this.Frees=_(s),this.Freed=ne(e&&s!=n?s/e:n),this.Diff=r,this.Bytes=i,this.PerAlloc=r>0?ct(i/r):""}
+toString(){return this.__5}get[mt](){return Dt(Ot,Se,"Freed",Rr,ke,"PerAlloc")}},QD={a:Ot,f:Se,d:Rr,b:ke,m:"PerAlloc"},jD=t=>typeof t==nt&&/^p{0,2}[tafdbm]?$/.test(t),XD=class{
+constructor({pool:t,used:e,tt:s,li:r},i){this.__5=`${Os(e)} ${t}`,this.Bytes=e,this.Limit=_(s),this.OfLimit=ne(s&&e/s),this.OfMemory=ne(i&&e/i),this.InTags=ne(r==n?r:r/e)}
+toString(){return this.__5}get[mt](){return Dt(ke,"Limit","OfLimit","OfMemory","InTags")}},qD=class extends Ih{
+constructor(t){super(t.nonPaged,t.paged),this.__e=t,this.Users=nl(t)}toString(){return xt(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__e.text)}
+details(){let{text:t,tag:e,description:s="no description"}=this.__e,r=e!=n&&an(e)?` (${Gt(e)})`:"";return new er(`${t}${r}: ${s}`)}},YD=class{
+constructor({Xe:t,name:e,place:s,description:r=""},i){this.__5=e,this.Grade=t,this.Place=tt(mm(s).replace(/^.*\\/,"")),this.Here=tt(i==Ll?"not loaded":dy(i||{})),this.Says=tt(r).slice(0,al)}
+toString(){return tt(`?${this.__5}`).slice(0,al)}},ZD="(frames missing)",_D=({symbol:t,text:e})=>t&&t.name!==""?ei(t):e,Wh=t=>ze(t).replace(/;/g,":").replace(/\s(?=[\d.]+$)/,"_"),vi=t=>({hunts:e})=>bg(e.map(({hunt:s})=>s),t),Hh=[{name:"folded",help:"folded stacks, by bytes that stay",Ee:vi("heldBytes")},{name:"folded-blocks",help:"folded stacks, by blocks that stay",Ee:vi("held")},{name:"folded-allocs",help:"folded stacks, by allocations",Ee:vi(ps)},{name:"folded-frees",help:"folded stacks, by frees",Ee:vi(ms)}];function JD({facts:t,headline:e,recordings:s},r){let[i="",a="",l=""]=`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -1822,47 +1461,43 @@ toString(){return q(`?${this.__5}`).slice(0,Ba)}},TD="(frames missing)",PD=({sym
 <script>(async()=>{const t=document.getElementById("viewer").textContent.trim(),n=Uint8Array.from(atob(t),c=>c.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw")),e=document.createElement("script");e.textContent=await new Response(o).text(),document.body.append(e)})().catch(()=>{document.getElementById("too-old").hidden=!1});<\/script>
 </body>
 </html>
-`.split("\f");r(i+e.map(o=>`<p>${ED(o)}</p>`).join("")+a),r(`<script type="application/json" id="facts">${Cc(JSON.stringify(t))}<\/script>`);for(let{lines:o,isPacked:d}of s){r(`<script type="application/x-ndjson"${d?" data-packed":""}>`);for(let h of o)r(Cc(h));r("<\/script>")}r(n)}var ED=t=>t.replace(/[<>&"']|[\ud800-\udbff][\udc00-\udfff]|[^ -~]/g,e=>`&#${e.codePointAt(0)};`),Cc=t=>t.replace(/<|[^ -~]/g,e=>`\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`),xc=Dr;function FD(t,[e,s],r){let i=s===xc;if(!i&&s!==l)throw new O(be(`${s}`,`dx @$pool.report("C:/leak.html", "${xc}")`));let a=t.write(Qr(Ji,e),n=>RD(r,i,o=>n(`${o}
-`)));return{what:$0(i),outcome:a}}function ID(t,[e,s],{hunts:r,skip:i,tool:a}){let n={hunts:r.map((o,d)=>({recording:_a,number:d+1,hunt:o})),skip:i,name:_a,tool:a};for(let o of Dc){if(o.name!==s)continue;let d=t.write(Qr($i,e),h=>h(o.Ee(n)));return{what:o.help,outcome:d}}throw new O(J0(Dc.map(o=>o.name)))}var _a="session";function RD({hunts:t,snapshots:e,skip:s,tool:r},i,a){var n,o,d;let h=$m(),c=[],u=k=>{c.push(Zn(c.length,i?k:h(k)))},{time:f}=(d=(o=(n=t[0])==null?l:n.start)!=null?o:e[0])!=null?d:{time:0};u({type:re,format:Zi,version:1,segment:0,tool:r,time:f});for(let k of e)u(k);let p=[],m={};for(let k of t){u(k.start);for(let C of k.entries)u(C);p.push(ii(k)+pa(k)),p.push(_r(k,jr(k,s))),m[At(k.tag)]=ma(k.tag).map(({name:C})=>C)}AD({facts:{tool:r,isPrivate:!i,recordings:[_a],skip:s,users:m},headline:p,recordings:[{lines:c}]},a)}var UD=class{
-constructor(t,e,s,r,i,a,n){this.__u=!1,this.__1=[],this.__i=n,this.__9=t,this.__4=e,this.__f=s,this.__a=r,this.__t=i,this.__j=a}
-toString(){return`pooltag ${this.__j}: dx @$pool.help()`}
-get[Symbol.metadataDescriptor](){return vm()}
-hitTag(...t){return this.__3("hitTag",t,([e,...s])=>{let r=vs("hitTag",e),i=mo('hitTag("Abc ", ',s.filter(n=>n!==Ks)),a=this.__4.hunt(r,i,s.includes(Ks));return a.kind===vr?this.__v(a):Vh(a)})}
-arm(...t){return this.__3("arm",t,([e,s])=>{let r=vs("arm",e);if(s!==l&&s!==Ks)throw new O(be(`${s}`,`dx @$pool.arm("Abc ", "${Ks}")`));let i=this.__4.arm(r,s===Ks);return i.kind===lt?Pw(r,i.armed.arming.repair):Vh(i)})}
-capture(...t){return this.__3("capture",t,()=>{let e=this.__4.capture(mo("capture(",t));return e.kind===vr?this.__v(e):Hp(e)})}
-clear(...t){return this.__3("clear",t,()=>hp(this.__4.clear()))}
-skip(...t){let e=this;return e.__3("skip",t,([s])=>{let r=go("skip",s);return e.__1=[...e.__1.filter(i=>i!==r),r],gh(e.__1)+(e.__16(r)?"":Q0(r))})}
-unskip(...t){let e=this;return e.__3("unskip",t,([s])=>{let r=go("unskip",s),i=e.__1.includes(r)?"":X0(r);return e.__1=e.__1.filter(a=>a!==r),i+gh(e.__1)})}
-save(...t){return this.__3("save",t,([e])=>fp(this.__f.save(Qr("save",e))))}
-open(...t){return this.__3("open",t,([e])=>sw(this.__f.open(Qr("open",e))))}
-report(...t){return this.__3(Ji,t,e=>Ch(FD(this.__f,e,this.__r(Ji))))}
-export(...t){return this.__3($i,t,e=>Ch(ID(this.__f,e,this.__r($i))))}
+`.split("\f");r(i+e.map(o=>`<p>${$D(o)}</p>`).join("")+a),r(`<script type="application/json" id="facts">${Kh(O(t))}<\/script>`);for(let{lines:o,isPacked:d}of s){r(`<script type="application/x-ndjson"${d?" data-packed":""}>`);for(let c of o)r(Kh(c));r("<\/script>")}r(l)}var $D=t=>t.replace(/[<>&"']|[\ud800-\udbff][\udc00-\udfff]|[^ -~]/g,e=>`&#${e.codePointAt(0)};`),Kh=t=>t.replace(/<|[^ -~]/g,e=>`\\u${`000${e.charCodeAt(0).toString(16)}`.slice(-4)}`),zh=Or;function tC(t,[e,s],r){let i=s===zh;if(!i&&s!=n)throw new G(Me(`${s}`,`dx @$pool.report("C:/leak.html", "${zh}")`));let a=t.write(di(ba,e),l=>sC(r,i,o=>l(`${o}
+`)));return{what:ww(i),outcome:a}}function eC(t,[e,s],{hunts:r,skip:i,tool:a}){let l={hunts:r.map((o,d)=>({recording:dl,number:d+1,hunt:o})),skip:i,name:dl,tool:a};for(let o of Hh){if(o.name!==s)continue;let d=t.write(di(Sa,e),c=>c(o.Ee(l)));return{what:o.help,outcome:d}}throw new G(kw(Hh.map(o=>o.name)))}var dl="session";function sC({hunts:t,snapshots:e,skip:s,tool:r},i,a){var l;let o=wg(),d=[],c=g=>{d.push(So(d.length,i?g:o(g)))},{time:h}=((l=(t[0]||u).start)!=null?l:e[0])||{time:0};c({type:pe,format:ga,version:1,segment:0,tool:r,time:h});for(let g of e)c(g);let f=[],p={};for(let g of t){c(g.start);for(let b of g.entries)c(b);f.push(wi(g)+Ra(g)),f.push(li(g,oi(g,s))),p[Gt(g.tag)]=Ia(g.tag).map(({name:b})=>b)}JD({facts:{tool:r,isPrivate:!i,recordings:[dl],skip:s,users:p},headline:f,recordings:[{lines:d}]},a)}var rC=class{
+constructor(t,e,s,r,i,a,l){this.__u=!1,this.__1=[],this.__i=l,this.__9=t,this.__4=e,this.__f=s,this.__a=r,this.__t=i,this.__j=a}
+toString(){return`pooltag ${this.__j}: dx @$pool.help()`}get[mt](){return jm()}
+hitTag(...t){return this.__3("hitTag",t,([e,...s])=>{let r=Bs("hitTag",e),i=Uo('hitTag("Abc ", ',s.filter(l=>l!==ir)),a=this.__4.hunt(r,i,s.includes(ir));return a.kind==Wr?this.__v(a):ih(a)})}
+arm(...t){return this.__3("arm",t,([e,s])=>{let r=Bs("arm",e);if(s!=n&&s!==ir)throw new G(Me(`${s}`,`dx @$pool.arm("Abc ", "${ir}")`));let i=this.__4.arm(r,s===ir);return i.kind==ft?Zw(r,i.armed.arming.repair):ih(i)})}
+capture(...t){return this.__3("capture",t,()=>{let e=this.__4.capture(Uo("capture(",t));return e.kind==Wr?this.__v(e):om(e)})}
+clear(...t){return this.__3("clear",t,()=>Ap(this.__4.clear()))}
+skip(...t){let e=this;return e.__3("skip",t,([s])=>{let r=Lo("skip",s);return e.__1=[...e.__1.filter(i=>i!==r),r],Lc(e.__1)+(e.__16(r)?"":pw(r))})}
+unskip(...t){let e=this;return e.__3("unskip",t,([s])=>{let r=Lo("unskip",s),i=e.__1.includes(r)?"":mw(r);return e.__1=e.__1.filter(a=>a!==r),i+Lc(e.__1)})}
+save(...t){return this.__3("save",t,([e])=>Rp(this.__f.save(di("save",e))))}open(...t){return this.__3("open",t,([e])=>Cw(this.__f.open(di("open",e))))}
+report(...t){return this.__3(ba,t,e=>Kc(tC(this.__f,e,this.__r(ba))))}export(...t){return this.__3(Sa,t,e=>Kc(eC(this.__f,e,this.__r(Sa))))}
 __r(t){let e=this,{snapshots:s}=e.__a;return{hunts:s.length>0?[...e.__4.rt.values()]:e.__8(t,[]),snapshots:s,skip:e.__1,tool:e.__j}}
-used(...t){this.__6("used",t);let{sort:e,pattern:s}=Wy(t),{reading:r,rows:i}=this.__y(e,s);return new J(Om(r,i.length),i.map(a=>new ND(a)))}
-top(...t){this.__6("top",t);let[e,s]=xD(t[0])?t:["",t[0]],r=Xm(this.__y(bt,Xr("top",s)).rows,`${e}`);return new J(Xy(r.length),r)}
-snapshot(...t){let e=this;return e.__3(kt,t,([s,r])=>{var i;let{snapshots:a}=e.__a,n=(i=Xr(kt,s))!=null?i:`s${a.length+1}`,o=Xr(kt,r),d=io(e.__9,e.__i,n,o===l?l:e.__17(o));return d?(e.__a.noteSnapshot(g({type:kt},d)),Uw(n,d.rows.length,a.length===0)):zh})}
-diff(...t){this.__6(or,t);let e=this.__10(t,0),s=this.__10(t,1),r=ho(e,s);if(r.kind!==Li)throw new O(Rw(e,s));return new J(Kp(r,e,s),r.rows.map(i=>new qy(i)))}
-growth(...t){this.__6("growth",t);let e=mm(this.__a.snapshots.map(ao));if(e.qt.length<2)throw new O(_h);return new J(Ow(e),e.rows.map(s=>new sD(s)))}
-totals(...t){var e;this.__6("totals",t);let s=vw(this.__9);if(!s)throw new O(_w);let r=(e=this.__e())==null?l:e.rows.map(({nonPaged:a,paged:n})=>[a.bytes,n.bytes]),i=a=>r==null?l:r.reduce((n,o)=>{var d;return n+((d=o[a])!=null?d:0)},0);return new J(zw(uo(s),s.Se),km(s,i(0),i(1)).map(a=>new vD(a,s.Se)))}
-who(...t){this.__6("who",t);let e=vs("who",t[0]),s=Ap(this.__9),r=Mp(e,this.__9,this.__t);return new J(Kw(e,r),r.users.map(i=>new MD(i,s(i.name))))}
-leaks(...t){let e=this.__8(Ui,t),s=ue(e),r=[];for(let n of e)for(let o of zm(n,this.__1))r.push(new cD(n,o,s(n)));let i=e.map(n=>_r(n,jr(n,this.__1))),a=Ns(e,r.length,Rl,Ul);return new J([a,...i].filter(Boolean).join(". "),r)}
-recheck(...t){return jm(this.__8(os,t),this.__1,this.__4)}
-sites(...t){let e=this.__8("sites",t),s=ue(e),r=[];for(let i of e)for(let a of mD(i.sites(this.__1)))r.push(new pD(i,a,s(i)));return new J(Ns(e,r.length,Rl,Ol),r)}
-blocks(...t){let[e]=t,s=LD(e)?e:l,r=this.__8(_i,t,s===l?t:[]);return Lm(r,this.__1,s)}
-drivers(...t){let e=this.__8("drivers",t),s=ue(e),r=[];for(let i of e)for(let a of ym(i,this.__1))r.push(new $y(i,a,this.__1,s(i)));return new J(Ns(e,r.length,"module",Ul),r)}
-stacks(...t){let e=this.__8("stacks",t),s=ue(e),r=[];for(let i of e){let a=A(i.ut(),(n,o)=>vc(o)-vc(n));for(let n of a)r.push(new gD(i,n,s(i)))}return new J(Ns(e,r.length,Ut,Ol),r)}
-hits(...t){let[e]=t,s=e===l?OD:po("The number of hits",e,"dx -g @$pool.hits(20)"),r=this.__8(ss,t,[]),i=ue(r),a=[];for(let n of r)for(let o of n.recent(s))a.push(new rD(n,o,this.__1,i(n)));return new J(Ns(r,a.length,R,"number, kind, call site"),a)}
-status(...t){return this.__6("status",t),new bD(this.__9,this.__4,this.__1)}
-help(...t){fo("help",t);let e=Object.values(hi).map(s=>new Ly(s));return new J(`pooltag ${this.__j}: ${Oy}`,e)}
-__y(t,e){let s=this.__e();if(!s)throw new O(zh);let r=Gp(s.rows,t).filter(({text:i})=>e===l||ko(e,i));return r.length===0&&Nm(e,s.rows.map(({text:i})=>i)),{reading:s,rows:r}}
-__e(){let t=this;return t.__u||t.__i({kind:"listing"}),t.__u=!0,Vp(t.__9,t.__i)}
-__17(t){if(!/[*?]/.test(t))return[vs(kt,t)];let e=new Set;for(let{rows:s}of this.__a.snapshots)for(let[r=0]of s){let i=Z(r);ko(t,_(i))&&e.add(i)}if(e.size===0)throw new O(Hh("known tag",t));return[...e]}
-__10(t,e){let{snapshots:s}=this.__a,r=Xr(or,t[e]),i=r===l?s[s.length-2+e]:s.filter(a=>a.name===r).pop();if(i)return ao(i);throw new O(r===l?_h:Hh(kt,r))}
-__v(t){let{hunt:e}=t;return[jp(t),_r(e,jr(e,this.__1))].filter(Boolean).join(" ")}
-__16(t){let{hunts:e}=this.__4,s=r=>Br(r,[t]);return e.length===0||e.some(({stacks:r})=>r.all.some(i=>i.some(s)))}
-__6(t,e){fo(t,e),this.__4.ya()}
-__3(t,e,s){try{return this.__6(t,e),new Bs(s(e))}catch(r){if(!(r instanceof O))throw r;return new Bs(r.message)}}
-__8(t,e,[s]=e){this.__6(t,e);let r=s===l?l:vs(t,s),{rt:i}=this.__4,a=(r===l?[...i.values()]:[i.get(r)]).filter(n=>n!==l);if(a.length===0)throw new O(np(r,r===l?[]:on(r,i.keys())));return a}},Ks=He,OD=100,LD=t=>typeof t==st&&t.length>4&&/!|\+0x/.test(t),vc=({hits:t})=>t.alloc+t.free+t.unknown,Ge=new hw,ui=t=>Hr(Sp(t)),za=new cw,_s=new W0(za,()=>Ge.now(),Bi,ui),VD=new sb(Ge,Ge,t=>{_s.note(g({type:ns},t))}),ja=new p0(Ge,VD,_s,ui),GD=new L0(Ge,za,_s,ja),Dt=new UD(Ge,ja,GD,_s,za,Bi,ui);return[Dt,tg,eg,sg]})();
+used(...t){this.__6("used",t);let{sort:e,pattern:s}=dD(t),{reading:r,rows:i}=this.__y(e,s);return new rt(rg(r,i.length),i.map(a=>new qD(a)))}
+top(...t){this.__6("top",t);let[e,s]=jD(t[0])?t:["",t[0]],r=mg(this.__y(Nt,ci("top",s)).rows,`${e}`);return new rt(gD(r.length),r)}
+snapshot(...t){let e=this;return e.__3(Mt,t,([s,r])=>{var i;let{snapshots:a}=e.__a,l=(i=ci(Mt,s))!=null?i:`s${a.length+1}`,o=ci(Mt,r),d=To(e.__9,e.__i,l,o==n?n:e.__17(o));return d?(e.__a.noteSnapshot(m({type:Mt},d)),sy(l,d.rows.length,a.length<1)):hh})}
+diff(...t){this.__6(xr,t);let e=this.__10(t,0),s=this.__10(t,1),r=Ao(e,s);if(r.kind!=sa)throw new G(ey(e,s));return new rt(dm(r,e,s),r.rows.map(i=>new SD(i)))}
+growth(...t){this.__6("growth",t);let e=Um(this.__a.snapshots.map(No));if(e.Zt.length<2)throw new G(ch);return new rt(ry(e),e.rows.map(s=>new xD(s)))}
+totals(...t){var e;this.__6("totals",t);let s=jw(this.__9);if(!s)throw new G(hy);let r=(e=this.__e())==null?n:e.rows.map(({nonPaged:a,paged:l})=>[a.bytes,l.bytes]),i=a=>r&&r.reduce((l,o)=>l+(o[a]||0),0);return new rt(uy(Fo(s),s.Se),Gm(s,i(0),i(1)).map(a=>new XD(a,s.Se)))}
+who(...t){this.__6("who",t);let e=Bs("who",t[0]),s=Zp(this.__9),r=Xp(e,this.__9,this.__t);return new rt(cy(e,r),r.users.map(i=>new YD(i,s(i.name))))}
+leaks(...t){let e=this.__8(ta,t),s=Ce(e),r=[];for(let l of e)for(let o of ug(l,this.__1))r.push(new RD(l,o,s(l)));let i=e.map(l=>li(l,oi(l,this.__1))),a=Ws(e,r.length,tn,en);return new rt([a,...i].filter(Boolean).join(". "),r)}
+recheck(...t){return fg(this.__8(Ds,t),this.__1,this.__4)}
+sites(...t){let e=this.__8("sites",t),s=Ce(e),r=[];for(let i of e)for(let a of VD(i.sites(this.__1)))r.push(new LD(i,a,s(i)));return new rt(Ws(e,r.length,tn,sn),r)}
+blocks(...t){let[e]=t,s=aC(e)?e:n,r=this.__8(da,t,s==n?t:[]);return ig(r,this.__1,s)}
+drivers(...t){let e=this.__8("drivers",t),s=Ce(e),r=[];for(let i of e)for(let a of Wm(i,this.__1))r.push(new yD(i,a,this.__1,s(i)));return new rt(Ws(e,r.length,"module",en),r)}
+stacks(...t){let e=this.__8("stacks",t),s=Ce(e),r=[];for(let i of e){let a=E(i.ut(),(l,o)=>Qh(o)-Qh(l));for(let l of a)r.push(new OD(i,l,s(i)))}return new rt(Ws(e,r.length,Qt,sn),r)}
+hits(...t){let[e]=t,s=e==n?iC:Io("The number of hits",e,"dx -g @$pool.hits(20)"),r=this.__8(gs,t,[]),i=Ce(r),a=[];for(let l of r)for(let o of l.recent(s))a.push(new TD(l,o,this.__1,i(l)));return new rt(Ws(r,a.length,L,"number, kind, call site"),a)}
+status(...t){return this.__6("status",t),new GD(this.__9,this.__4,this.__1)}
+help(...t){Ro("help",t);let e=Object.values(Ni).map(s=>new aD(s));return new rt(`pooltag ${this.__j}: ${iD}`,e)}
+__y(t,e){let s=this.__e();if(!s)throw new G(hh);let r=am(s.rows,t).filter(({text:i})=>e==n||Go(e,i));return r.length<1&&Xm(e,s.rows.map(({text:i})=>i)),{reading:s,rows:r}}
+__e(){let t=this;return t.__u||t.__i({kind:"listing"}),t.__u=!0,im(t.__9,t.__i)}
+__17(t){if(!/[*?]/.test(t))return[Bs(Mt,t)];let e=new Set;for(let{rows:s}of this.__a.snapshots)for(let[r=0]of s){let i=st(r);Go(t,X(i))&&e.add(i)}if(e.size===0)throw new G(oh("known tag",t));return[...e]}
+__10(t,e){let{snapshots:s}=this.__a,r=ci(xr,t[e]),i=r==n?s[s.length-2+e]:s.filter(a=>a.name===r).pop();if(i)return No(i);throw new G(r==n?ch:oh(Mt,r))}
+__v(t){let{hunt:e}=t;return[um(t),li(e,oi(e,this.__1))].filter(Boolean).join(" ")}
+__16(t){let{hunts:e}=this.__4,s=r=>si(r,[t]);return e.length<1||e.some(({stacks:r})=>r.all.some(i=>i.some(s)))}__6(t,e){Ro(t,e),this.__4.ya()}
+__3(t,e,s){try{return this.__6(t,e),new er(s(e))}catch(r){if(!(r instanceof G))throw r;return new er(r.message)}}
+__8(t,e,[s]=e){this.__6(t,e);let r=s==n?n:Bs(t,s),{rt:i}=this.__4,a=(r==n?[...i.values()]:[i.get(r)]).filter(l=>l!=n);if(a.length<1)throw new G(vp(r,r==n?[]:Mn(r,i.keys())));return a}},ir=ss,iC=100,aC=t=>typeof t==nt&&t.length>4&&/!|\+0x/.test(t),Qh=({hits:t})=>t.alloc+t.free+t.unknown,_e=new Ew,Mi=t=>ii(Op(t)),cl=new Fw,ar=new ow(cl,()=>_e.now(),aa,Mi),lC=new Cb(_e,_e,t=>{ar.note(m({type:ys},t))}),hl=new U0(_e,lC,ar,Mi),nC=new iw(_e,cl,ar,hl),Et=new rC(_e,hl,nC,ar,cl,aa,Mi);return[Et,yg,Dg,Cg]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];
 })([initializeScript, invokeScript, uninitializeScript]);

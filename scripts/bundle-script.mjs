@@ -2,7 +2,8 @@
  * Makes the script that the debugger loads: one classic script of ES2017.
  *
  * It is small, because the host parses it at every load, and it can still be read: what the debugger
- * shows, recordings hold and texts say keeps its name, and each function and method is a line; what
+ * shows, recordings hold and texts say keeps its name, and each function and method that is not short
+ * begins a line; what
  * only this script can see is shortened.
  */
 import { parse } from 'acorn';
@@ -11,7 +12,7 @@ import MagicString from 'magic-string';
 import { moduleOf } from './module-marks.mjs';
 import { ownPropertyNames } from './property-names.mjs';
 import { descendants, outermostOf } from './script-tree.mjs';
-import { shorter } from './shorter-script.mjs';
+import { shortenDefaults, shorter } from './shorter-script.mjs';
 
 /** @typedef {import('acorn').AnyNode} Node */
 
@@ -21,6 +22,8 @@ import { shorter } from './shorter-script.mjs';
  */
 const open = `var $parts = (function ($none) {
 const $assign = Object.assign;
+const $empty = {};
+const $or = ($a, $b) => ($a === $none || $a === null ? $b : $a);
 `;
 const close = `
 return [pool, initializeScript, invokeScript, uninitializeScript];
@@ -59,7 +62,7 @@ export async function bundleScript(options) {
     ...plainFields,
   });
   const text = modules.outputFiles?.[0]?.text ?? '';
-  const flat = toPlainScript(text);
+  const flat = shortenDefaults(toPlainScript(text));
   // Inside a function, so that its names are its own.
   const plain = await esbuild.transform(open + flat + close, {
     target: 'es2017',
@@ -231,8 +234,11 @@ function namedClasses(program) {
   return classes;
 }
 
+/** Functions and methods that are so short stand on one line. */
+const SHORT_LINE = 160;
+
 /**
- * Begins a line at each function and method of the script.
+ * Begins a line at each function and method of the script, but where several short ones fit on one.
  * @param {string} text
  * @returns {string}
  */
@@ -240,10 +246,13 @@ function onePerLine(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2017 });
   const functions = outermostOf(program)?.body.body[0];
+  let line = 0;
   for (const { node, parent } of descendants(program)) {
     const begins =
       parent === functions || node.type === 'MethodDefinition' || parent.type === 'Program';
-    if (begins) script.appendLeft(node.start, '\n');
+    if (!begins || node.end - line < SHORT_LINE) continue;
+    script.appendLeft(node.start, '\n');
+    line = node.start;
   }
   return script.toString().trim();
 }

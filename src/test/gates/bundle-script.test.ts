@@ -3,8 +3,11 @@ import { toPlainScript } from '../../../scripts/bundle-script.mjs';
 import { ownPropertyNames } from '../../../scripts/property-names.mjs';
 import {
   functionsToArrows,
+  nameStatics,
   nameTexts,
   nameThis,
+  shortenCompares,
+  shortenDefaults,
   shortenUndefined,
 } from '../../../scripts/shorter-script.mjs';
 
@@ -151,4 +154,32 @@ test('a text that is written often has a name, but not where it is a key', () =>
 })();`);
   expect(made.match(/'unknown'/g)).toHaveLength(2);
   expect(new Function(`${made} return made;`)()).toEqual(['unknown', ['unknown', 'rare'], 1]);
+});
+
+test('defaults and optional members are written without a name for what is asked', () => {
+  const of = (text: string) => shortenDefaults(text);
+  expect(of('a.b ?? 0')).toBe('a.b || 0');
+  expect(of("(a ?? b) ?? ''")).toBe("($or(a , b)) || ''");
+  expect(of('a ?? -1')).toBe('$or(a , -1)');
+  expect(of('f() ?? g()')).toBe('f() ?? g()');
+  expect(of('a()?.b?.c')).toBe('((a() || $empty).b || $empty).c');
+  expect(of('(a ?? b)?.[0] ?? []')).toBe('(($or(a , b)) || $empty)[0] || []');
+  expect(of('a?.b.c(d)')).toBe('(a && a.b.c(d))');
+  for (const same of ['a?.length', 'a?.trim().b', 'a().b?.c()', 'a?.b?.c()', 'a?.()']) {
+    expect(of(same)).toBe(same);
+  }
+});
+
+test('what is the same with fewer signs is written so', () => {
+  expect(
+    shortenCompares("a === 'x1' || a.length === 0 || a === void 0 || a === b || a !== ''"),
+  ).toBe("a == 'x1' || a.length < 1 || a == void 0 || a === b || a !== ''");
+});
+
+test('functions of built-in objects that are used often have a name', () => {
+  const text = `var made = (function () { return [${'Math.max(1), '.repeat(9)}Math.min(2)]; })();`;
+  const made = nameStatics(text);
+  expect(made).toContain('let $static0 = Math.max;');
+  expect(made).toContain('Math.min(2)');
+  expect(new Function(`${made} return made;`)()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 2]);
 });
