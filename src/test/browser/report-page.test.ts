@@ -8,6 +8,7 @@ import { Profile } from 'pprof-format';
 import { runText } from '../../cli/test-io';
 import type { RecordingEntry } from '../../pool/recording/recording';
 import { tagFromValue } from '../../pool/tags/tag';
+import { fleetRecording } from '../fleet';
 import { addressOf, symbolOf } from '../frames';
 import { HuntSession, target } from '../hunt/support';
 import { recordedSites } from '../numbers/support-recorded';
@@ -222,6 +223,37 @@ describeInBrowser('the page of a report', (world) => {
         scrolled: box.scrollHeight > box.clientHeight + 1,
       }));
       expect(scrolled).toBe(false);
+    },
+    LONG,
+  );
+});
+
+describeInBrowser('a page of two recordings', (world) => {
+  test(
+    'has a choice of hunts, and shows what grew red and what shrank blue',
+    async () => {
+      const files = [1, 4].map((kept) => {
+        const path = join(world.folder, `kept${kept}.jsonl`);
+        const lines = fleetRecording({ slide: kept, build: 0x66b40000, allocs: 6, kept });
+        writeFileSync(path, lines.join('\n'));
+        return path;
+      });
+      const { page, events } = await open(world, files);
+      const label = 'label:has-text("Compared with") select';
+      await page.selectOption(label, { label: 'hunt 1 of recording 2' });
+      expect(await flames(page)).toContain('drv!Open: 96 bytes, before 384 bytes (-288 bytes)');
+      const colour = () =>
+        page.$eval('.flame:has-text("drv!Open")', (box) => getComputedStyle(box).backgroundColor);
+      const [red = 0, , blue = 0] = ((await colour()).match(/\d+/g) ?? []).map(Number);
+      expect(blue).toBeGreaterThan(red);
+      await page.selectOption('nav select', { index: 1 });
+      await page.waitForSelector('#report[data-ready]');
+      expect(await page.textContent('#headline')).toContain('4 blocks');
+      await page.selectOption(label, { label: 'hunt 1 of recording 1' });
+      expect(await flames(page)).toContain('drv!Open: 384 bytes, before 96 bytes (+288 bytes)');
+      const [redder = 0, , less = 0] = ((await colour()).match(/\d+/g) ?? []).map(Number);
+      expect(redder).toBeGreaterThan(less);
+      expect(events).toEqual([]);
     },
     LONG,
   );
