@@ -50926,9 +50926,16 @@ async function runFind(args, io2) {
     const blocks = found2.length > 0 ? findBlocks(found2, args.number("top", 0) ?? 20, view) : [];
     writeBlocks(io2.out, [[head, ...known2], ...blocks, named3]);
   }
-  writeLines(io2.remarks, [...users2.remarks(), ...remarks, ...unread]);
+  const isAnybody = found2.some((file) => usesOf(file, "allocates") > 0);
+  writeLines(io2.remarks, [
+    ...users2.remarks(),
+    ...remarks,
+    ...unread,
+    ...isAnybody ? [] : [whyNobody]
+  ]);
   return found2.length + absent2.length === 0 ? 1 : 0;
 }
+var whyNobody = "No file is seen to allocate with it. The tag may be that of WDF, made of the name of the driver, or put together at run time, or given to a wrapper, or the driver is not among the files: dx @$pool.hitTag in the debugger sees who allocates.";
 var find2 = {
   name: "find",
   summary: "A tag in driver files: which of them hold it, in code or data, and of what version.",

@@ -162,8 +162,9 @@ describe('pooltag find', () => {
     }
   });
 
-  test('a tag that no file holds ends with 1', async () => {
-    const { code, out } = await runText(['find', 'None', 'samples/drivers']);
+  test('a tag that no file holds ends with 1, and with what may be the reason', async () => {
+    const { code, out, remarks } = await runText(['find', 'None', 'samples/drivers']);
+    expect(remarks).toContain('No file is seen to allocate with it. The tag may be that of WDF');
     expect({ code, out: out.trim() }).toMatchObject({ code: 1 });
     expect(out).toMatch(/^"None" in 0 of 3 files/);
   });

@@ -2,7 +2,7 @@ import { usersText } from '../../messages/owners';
 import type { Arguments, Command, ExitCode } from '../command';
 import { messageOf } from '../errors';
 import { driverFiles } from '../images/driver-files';
-import { codeFirst, FileSearch, type TagInFile } from '../images/tag-in-file';
+import { codeFirst, FileSearch, type TagInFile, usesOf } from '../images/tag-in-file';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, sized } from '../table';
@@ -39,9 +39,18 @@ async function runFind(args: Arguments, io: CommandIo): Promise<ExitCode> {
     const blocks = found.length > 0 ? findBlocks(found, args.number('top', 0) ?? 20, view) : [];
     writeBlocks(io.out, [[head, ...known], ...blocks, named]);
   }
-  writeLines(io.remarks, [...users.remarks(), ...remarks, ...unread]);
+  const isAnybody = found.some((file) => usesOf(file, 'allocates') > 0);
+  writeLines(io.remarks, [
+    ...users.remarks(),
+    ...remarks,
+    ...unread,
+    ...(isAnybody ? [] : [whyNobody]),
+  ]);
   return found.length + absent.length === 0 ? 1 : 0;
 }
+
+const whyNobody =
+  'No file is seen to allocate with it. The tag may be that of WDF, made of the name of the driver, or put together at run time, or given to a wrapper, or the driver is not among the files: dx @$pool.hitTag in the debugger sees who allocates.';
 
 export const find: Command = {
   name: 'find',
