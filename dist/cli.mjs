@@ -25004,6 +25004,9 @@ var Requests = class {
   setContext(processor, context) {
     return request("setContext", processor, bodyBytes(bodies.setContext, {}), context);
   }
+  getContextPart(processor, offset2, count3) {
+    return request("getContextEx", processor, bodyBytes(bodies.getContextEx, { offset: offset2, count: count3 }));
+  }
   setContextPart(processor, offset2, bytes2) {
     const values = { offset: offset2, count: bytes2.length };
     return request("setContextEx", processor, bodyBytes(bodies.setContextEx, values), bytes2);
@@ -25184,6 +25187,8 @@ var NotTried = class extends Error {
 };
 var NARROW_AT = 156;
 var NARROW_BYTES = 48;
+var WIDE_AT = 120;
+var WIDE_BYTES = 136;
 var INT3 = 204;
 var LiveMachine = class {
   architecture;
@@ -25196,8 +25201,8 @@ var LiveMachine = class {
   #registers;
   /** The whole context as it was read at this stop (x64). */
   #context;
-  /** Whether a part of the context can be set without touching the rest of it. */
-  #setsParts = "untried";
+  /** Whether a part of the context can be read, and set without touching the rest of it. */
+  #takesParts = "untried";
   #pieces = [];
   /**
    * Attaches.
@@ -25343,7 +25348,14 @@ var LiveMachine = class {
     return registersIn(this.architecture, reply.data, NARROW_AT);
   }
   #wide() {
-    return registersIn(this.architecture, this.#wholeContext(), 0);
+    const part3 = this.#takesParts === "proven" ? this.#readPart() : void 0;
+    return part3 ? registersIn(this.architecture, part3, WIDE_AT) : registersIn(this.architecture, this.#wholeContext(), 0);
+  }
+  /** @returns undefined where it is refused */
+  #readPart() {
+    const request2 = this.#requests.getContextPart(this.#stop.processor, WIDE_AT, WIDE_BYTES);
+    const { status, data: data2 } = this.#ask(request2);
+    return status === statuses2.success && data2.length === WIDE_BYTES ? data2 : void 0;
   }
   #wholeContext() {
     this.#context ??= this.#readContext();
@@ -25367,30 +25379,32 @@ var LiveMachine = class {
       this.#mustTake(this.#ask(request2), bodies.writeControlSpace, bytes2.length);
       return;
     }
-    const whole2 = this.#wholeContext();
-    const wanted2 = whole2.slice();
+    this.registers();
+    if (this.#takesParts === "proven" && this.#setPart(offset2, bytes2)) return;
+    const wanted2 = this.#wholeContext().slice();
     wanted2.set(bytes2, offset2);
-    if (this.#setsParts !== "no" && this.#setPart(offset2, bytes2, wanted2)) return;
+    if (this.#takesParts === "untried" && this.#provesParts(offset2, bytes2, wanted2)) return;
     const reply = this.#ask(this.#requests.setContext(this.#stop.processor, wanted2));
     if (reply.status !== statuses2.success) {
       throw new LineError(`the context is not taken: ${hex4(reply.status)}`);
     }
   }
+  #setPart(offset2, bytes2) {
+    const request2 = this.#requests.setContextPart(this.#stop.processor, offset2, bytes2);
+    const isTaken = this.#ask(request2).status === statuses2.success;
+    if (!isTaken) this.#takesParts = "no";
+    return isTaken;
+  }
   /**
-   * Sets a part of the context. The first time the whole is read back: a kernel that answers
+   * Sets a part of the context for the first time and reads all of it back: a kernel that answers
    * with success and sets other registers too is not asked for it again.
    */
-  #setPart(offset2, bytes2, wanted2) {
-    const { processor } = this.#stop;
-    const reply = this.#ask(this.#requests.setContextPart(processor, offset2, bytes2));
-    const isTaken = reply.status === statuses2.success;
-    if (this.#setsParts === "untried") {
-      const isRight = isTaken && isEqual(this.#readContext(), wanted2);
-      this.#setsParts = isRight ? "proven" : "no";
-      return isRight;
-    }
-    if (!isTaken) this.#setsParts = "no";
-    return isTaken;
+  #provesParts(offset2, bytes2, wanted2) {
+    const isRight = this.#setPart(offset2, bytes2) && isEqual(this.#readContext(), wanted2);
+    const part3 = isRight ? this.#readPart() : void 0;
+    const shown3 = wanted2.subarray(WIDE_AT, WIDE_AT + WIDE_BYTES);
+    this.#takesParts = part3 && isEqual(part3, shown3) ? "proven" : "no";
+    return isRight;
   }
   #mustTake({ status, body }, layout, bytes2) {
     const { done } = readFields(layout, body);

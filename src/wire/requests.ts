@@ -58,6 +58,10 @@ export class Requests {
     return request('setContext', processor, bodyBytes(bodies.setContext, {}), context);
   }
 
+  getContextPart(processor: number, offset: number, count: number): Uint8Array {
+    return request('getContextEx', processor, bodyBytes(bodies.getContextEx, { offset, count }));
+  }
+
   setContextPart(processor: number, offset: number, bytes: Uint8Array): Uint8Array {
     const values = { offset, count: bytes.length };
     return request('setContextEx', processor, bodyBytes(bodies.setContextEx, values), bytes);

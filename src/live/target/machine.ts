@@ -29,6 +29,10 @@ export class NotTried extends Error {
 const NARROW_AT = 0x9c;
 const NARROW_BYTES = 0x30;
 
+/** The same of x64, in its context. */
+const WIDE_AT = 0x78;
+const WIDE_BYTES = 0x88;
+
 /** The break instruction. */
 const INT3 = 0xcc;
 
@@ -47,8 +51,8 @@ export class LiveMachine {
   #registers: RegisterValues | undefined;
   /** The whole context as it was read at this stop (x64). */
   #context: Uint8Array | undefined;
-  /** Whether a part of the context can be set without touching the rest of it. */
-  #setsParts: 'untried' | 'proven' | 'no' = 'untried';
+  /** Whether a part of the context can be read, and set without touching the rest of it. */
+  #takesParts: 'untried' | 'proven' | 'no' = 'untried';
   #pieces: { readonly start: bigint; readonly bytes: Uint8Array }[] = [];
 
   /**
@@ -212,7 +216,17 @@ export class LiveMachine {
   }
 
   #wide(): RegisterValues {
-    return registersIn(this.architecture, this.#wholeContext(), 0);
+    const part = this.#takesParts === 'proven' ? this.#readPart() : undefined;
+    return part
+      ? registersIn(this.architecture, part, WIDE_AT)
+      : registersIn(this.architecture, this.#wholeContext(), 0);
+  }
+
+  /** @returns undefined where it is refused */
+  #readPart(): Uint8Array | undefined {
+    const request = this.#requests.getContextPart(this.#stop.processor, WIDE_AT, WIDE_BYTES);
+    const { status, data } = this.#ask(request);
+    return status === statuses.success && data.length === WIDE_BYTES ? data : undefined;
   }
 
   #wholeContext(): Uint8Array {
@@ -240,31 +254,34 @@ export class LiveMachine {
       return;
     }
     // The kernel takes a context only after it has given one at the same stop.
-    const whole = this.#wholeContext();
-    const wanted = whole.slice();
+    this.registers();
+    if (this.#takesParts === 'proven' && this.#setPart(offset, bytes)) return;
+    const wanted = this.#wholeContext().slice();
     wanted.set(bytes, offset);
-    if (this.#setsParts !== 'no' && this.#setPart(offset, bytes, wanted)) return;
+    if (this.#takesParts === 'untried' && this.#provesParts(offset, bytes, wanted)) return;
     const reply = this.#ask(this.#requests.setContext(this.#stop.processor, wanted));
     if (reply.status !== statuses.success) {
       throw new LineError(`the context is not taken: ${hex(reply.status)}`);
     }
   }
 
+  #setPart(offset: number, bytes: Uint8Array): boolean {
+    const request = this.#requests.setContextPart(this.#stop.processor, offset, bytes);
+    const isTaken = this.#ask(request).status === statuses.success;
+    if (!isTaken) this.#takesParts = 'no';
+    return isTaken;
+  }
+
   /**
-   * Sets a part of the context. The first time the whole is read back: a kernel that answers
+   * Sets a part of the context for the first time and reads all of it back: a kernel that answers
    * with success and sets other registers too is not asked for it again.
    */
-  #setPart(offset: number, bytes: Uint8Array, wanted: Uint8Array): boolean {
-    const { processor } = this.#stop;
-    const reply = this.#ask(this.#requests.setContextPart(processor, offset, bytes));
-    const isTaken = reply.status === statuses.success;
-    if (this.#setsParts === 'untried') {
-      const isRight = isTaken && isEqual(this.#readContext(), wanted);
-      this.#setsParts = isRight ? 'proven' : 'no';
-      return isRight;
-    }
-    if (!isTaken) this.#setsParts = 'no';
-    return isTaken;
+  #provesParts(offset: number, bytes: Uint8Array, wanted: Uint8Array): boolean {
+    const isRight = this.#setPart(offset, bytes) && isEqual(this.#readContext(), wanted);
+    const part = isRight ? this.#readPart() : undefined;
+    const shown = wanted.subarray(WIDE_AT, WIDE_AT + WIDE_BYTES);
+    this.#takesParts = part && isEqual(part, shown) ? 'proven' : 'no';
+    return isRight;
   }
 
   #mustTake(

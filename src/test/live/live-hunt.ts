@@ -36,10 +36,13 @@ function symbolsOf(spec: TargetSpec, { kernel }: ServedTarget): SymbolStore {
 /** A journal in memory. */
 class MemoryJournal implements Journal {
   changes: JournalChange[] = [];
+  /** Whatever was ever opened. */
+  readonly all: JournalChange[] = [];
   boot: BootIdentity | undefined;
 
   open(change: JournalChange, boot: BootIdentity): void {
     this.boot = boot;
+    this.all.push(change);
     const isOpen = this.changes.some(({ address }) => address === change.address);
     if (!isOpen) this.changes.push(change);
   }
