@@ -28662,8 +28662,8 @@ var StopReader2 = class {
   /** An image that came or went can have put other code at a known address. */
   #compareImages(lines3) {
     const listing5 = this.#images?.listing;
-    const isSame5 = lines3.every((line, at5) => line === listing5?.[at5]);
-    if (isSame5 && lines3.length === listing5?.length) return;
+    const isSame6 = lines3.every((line, at5) => line === listing5?.[at5]);
+    if (isSame6 && lines3.length === listing5?.length) return;
     const images = imagesIn(lines3);
     if (images?.places !== this.#images?.places) {
       this.#known.clear();
@@ -29138,8 +29138,8 @@ var Pairing = class _Pairing {
     const allocation2 = this.#blocks.get(block);
     if (!allocation2) return { kind: "unmatched" };
     this.#blocks.delete(block);
-    const isSame5 = allocation2.tag === tag3 && isSameSize(allocation2.charged, charged);
-    return isSame5 ? { kind: "matched", allocation: allocation2 } : { kind: "other", earlier: allocation2 };
+    const isSame6 = allocation2.tag === tag3 && isSameSize(allocation2.charged, charged);
+    return isSame6 ? { kind: "matched", allocation: allocation2 } : { kind: "other", earlier: allocation2 };
   }
   /** What has not been seen freed, by block, in the order of allocation. */
   get outstanding() {
@@ -33817,11 +33817,11 @@ var StopDoubt = class {
     const { thread: thread2, pc } = this.#machine.stop;
     const shape = { thread: thread2, pc, sp: stack3.start, stack: stack3.bytes };
     const last = this.#last;
-    const isSame5 = last !== void 0 && isEqual2(last, shape);
+    const isSame6 = last !== void 0 && isEqual2(last, shape);
     const before = this.#counted;
-    this.#counted = isSame5 || !last ? this.#count() : void 0;
+    this.#counted = isSame6 || !last ? this.#count() : void 0;
     if (!last && this.#least !== void 0) this.#least = this.#counted;
-    if (isSame5 && this.#counted !== void 0) {
+    if (isSame6 && this.#counted !== void 0) {
       const isStuck = before !== void 0 ? this.#counted === before : this.#least !== void 0 && this.#counted < this.#least;
       if (isStuck) throw new LineError("the machine did not move: the same stop again");
     }
@@ -37714,19 +37714,25 @@ function wordsOf(listing5) {
 }
 var KnownFrames = class {
   #frames = /* @__PURE__ */ new Map();
+  #count = 0;
   /** The frame without the words that are of one stop. */
-  of({ base: _, ...frame4 }) {
-    const { address: address3 = "", returnAddress = "", text: text5, source } = frame4;
-    const flags2 = `${frame4.inline}${frame4.doubtful}${frame4.afterGap}`;
-    const key = `${address3} ${returnAddress} ${flags2} ${source?.line} ${source?.file} ${text5}`;
-    const known2 = this.#frames.get(key);
+  of(frame4) {
+    if (this.#count >= MOST_FRAMES3) {
+      this.#frames.clear();
+      this.#count = 0;
+    }
+    const alike = this.#frames.get(frame4.text);
+    const known2 = alike?.find((each2) => isSame5(each2, frame4));
     if (known2) return known2;
-    if (this.#frames.size >= MOST_FRAMES3) this.#frames.clear();
-    const kept3 = frame4.args.length === 0 ? frame4 : { ...frame4, args: NO_ARGUMENTS };
-    this.#frames.set(key, kept3);
+    const { base: _, ...rest } = frame4;
+    const kept3 = { ...rest, args: NO_ARGUMENTS };
+    this.#count++;
+    if (alike) alike.push(kept3);
+    else this.#frames.set(frame4.text, [kept3]);
     return kept3;
   }
 };
+var isSame5 = (one, other) => one.address === other.address && one.returnAddress === other.returnAddress && one.inline === other.inline && one.doubtful === other.doubtful && one.afterGap === other.afterGap && one.source?.line === other.source?.line && one.source?.file === other.source?.file;
 var MOST_FRAMES3 = 5e4;
 var NO_ARGUMENTS = [];
 
@@ -38728,24 +38734,23 @@ function digitsAt(bytes2, at5) {
 // src/text/bytes/learning.ts
 var Learning = class {
   #reader;
-  #mostBytes;
   #first;
   #filled;
   #notRead;
   #items = [];
-  #bytes = new Uint8Array(1 << 12);
+  #bytes;
   /** Where each line ends. */
   #ends = [];
   #isTooLong = false;
   /**
    * @param reader at the place at rest
    * @param first number of the line that follows
-   * @param mostBytes that a segment may have
+   * @param room for the bytes of a segment: of a longer one nothing is kept
    */
-  constructor(reader, first3, mostBytes2) {
+  constructor(reader, first3, room) {
     reader.takeSwayed();
     this.#reader = reader;
-    this.#mostBytes = mostBytes2;
+    this.#bytes = room;
     this.#first = first3;
     this.#filled = reader.accounts.lines;
     this.#notRead = reader.accounts.notReadCount;
@@ -38758,14 +38763,9 @@ var Learning = class {
   add(bytes2, from, to2, items) {
     const start = this.#ends[this.#ends.length - 1] ?? 0;
     const end = start + to2 - from;
-    if (this.#isTooLong || end > this.#mostBytes) {
+    if (this.#isTooLong || end > this.#bytes.length) {
       this.#isTooLong = true;
       return;
-    }
-    if (end > this.#bytes.length) {
-      const more = new Uint8Array(end * 2);
-      more.set(this.#bytes.subarray(0, start));
-      this.#bytes = more;
     }
     this.#bytes.set(bytes2.subarray(from, to2), start);
     this.#ends.push(end);
@@ -38848,7 +38848,7 @@ var LineTree = class {
   #tabled = 0;
   /** Bytes that the tree takes. */
   get size() {
-    return this.#text.length + (this.#nodes.length + this.#table.length + this.#forms.length) * 4;
+    return this.#textEnd + (this.#count * FIELDS + this.#table.length) * 4;
   }
   /** A place to go down from. */
   addRoot() {
@@ -39042,7 +39042,7 @@ var LineTree = class {
   /** Keeps what is the same of a line. */
   #keepText(line, form) {
     while (this.#textEnd + line.length > this.#text.length) {
-      const more = new Uint8Array(this.#text.length * 2);
+      const more = new Uint8Array(this.#text.length * 1.5);
       more.set(this.#text);
       this.#text = more;
       this.#textView = new DataView(more.buffer);
@@ -39128,7 +39128,7 @@ function hashOfLine(start, view, from, end) {
   return hash;
 }
 function grown3(array2) {
-  const more = new Int32Array(array2.length * 2);
+  const more = new Int32Array(array2.length * 1.5);
   more.set(array2);
   return more;
 }
@@ -39137,7 +39137,7 @@ function grown3(array2) {
 var LONGEST_LINE3 = 1 << 20;
 var LONGEST_SEGMENT = 1 << 16;
 var MOST_LINES4 = 1 << 10;
-var MOST_KNOWN = 32 << 20;
+var MOST_KNOWN = 48 << 20;
 var MOST_ROOTS = 1e4;
 var LINE_FEED3 = 10;
 var RETURN = 13;
@@ -39156,6 +39156,8 @@ var LogBytes = class {
   #known;
   /** Of the lines since the last place at rest, once they are not known. */
   #learning;
+  /** Room for the lines that are being learnt: one run at a time. */
+  #room = new Uint8Array(LONGEST_SEGMENT);
   /** Lines that were passed over since the reader was last given one. */
   #passed = { all: 0, filled: 0, longest: 0 };
   #tree = new LineTree();
@@ -39275,7 +39277,7 @@ var LogBytes = class {
       this.#reader.pass(this.#passed, known2.rest);
       this.#passed = { all: 0, filled: 0, longest: 0 };
     }
-    const of = new Learning(this.#reader, this.#line, LONGEST_SEGMENT);
+    const of = new Learning(this.#reader, this.#line, this.#room);
     this.#learning = { of, root: known2.root, tree: this.#tree };
   }
   #knownAt(rest) {
@@ -45831,12 +45833,12 @@ function siteChanges(before, after, skip2) {
   for (const [at5, side] of sides.entries()) {
     for (const seen of side) {
       const build = seen.frame?.place && imageKey(seen.frame.place.image);
-      const isSame5 = build !== void 0 && old?.has(build) === true && young?.has(build) === true;
-      const site = isSame5 || !seen.frame ? seen.text : seen.frame.name;
-      const key = isSame5 ? seen.frame?.key ?? site : site;
+      const isSame6 = build !== void 0 && old?.has(build) === true && young?.has(build) === true;
+      const site = isSame6 || !seen.frame ? seen.text : seen.frame.name;
+      const key = isSame6 ? seen.frame?.key ?? site : site;
       const known2 = changes.get(key) ?? {
         site,
-        isByFunction: !isSame5 && seen.frame !== void 0,
+        isByFunction: !isSame6 && seen.frame !== void 0,
         before: NOTHING6,
         after: NOTHING6
       };

@@ -160,7 +160,7 @@ function stopText(layout, number, count) {
   const wide = layout.pointerSize === 8;
   const [name, offset] = isFree ? ['ExFreePoolWithTag', 0x29c] : ['ExAllocatePoolWithTag', 0x881];
   const frames = [`nt!${name}+0x${offset.toString(16)}`, ...callers(number, count - 1)];
-  const rows = frames.flatMap((symbol, index) => row(layout, symbol, index, frames.length));
+  const rows = frames.flatMap((symbol, index) => row(layout, symbol, index, frames));
   return [
     'kd> g',
     'Break instruction exception - code 80000003 (first chance)',
@@ -183,10 +183,13 @@ function stopText(layout, number, count) {
 function callers(number, count) {
   const random = new Random(number + 17);
   const driver = ['larkdrv', 'finchflt', 'nt', 'wrenbus', 'owlnet'][number % 5] ?? 'nt';
+  let caller = number % 40;
   return Array.from({ length: count }, (_, depth) => {
     // The outermost frames are few: system calls and worker threads.
     const ways = depth > count - 6 ? 8 : depth > count / 2 ? 64 : 600;
-    const which = random.below(ways);
+    // Each function has a few callers.
+    caller = (hash(`${caller} ${random.below(4)}`) >>> 1) % 600;
+    const which = caller % ways;
     const module = depth > count / 2 ? 'nt' : driver;
     return `${module}!${NAMES[which % NAMES.length]}${which}+0x${(which * 7 + depth * 3 + 5).toString(16)}`;
   });
@@ -214,14 +217,15 @@ function heading({ pointerSize, numbered, args }) {
  * @param {Layout} layout
  * @param {string} symbol
  * @param {number} index
- * @param {number} count
+ * @param {readonly string[]} frames
  * @returns {readonly string[]}
  */
-function row(layout, symbol, index, count) {
+function row(layout, symbol, index, frames) {
+  const count = frames.length;
   const { pointerSize, numbered, args, remarks } = layout;
   const wide = pointerSize === 8;
   const number = numbered ? `${index.toString(16).padStart(2, '0')} ` : '';
-  const returns = index === count - 1 ? 0 : hash(`${symbol}${index}`);
+  const returns = index === count - 1 ? 0 : hash(frames[index + 1] ?? '');
   const any = ANY.repeat(8);
   if (remarks && index % 9 === 4) {
     const dashes = wide ? '--------`--------' : '--------';

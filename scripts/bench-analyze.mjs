@@ -82,7 +82,7 @@ function measure(layout, part) {
   const finding = [];
   for (let time = 0; time < times; time++) {
     finding.push(used(['--input-type=module', '-e', COUNT_NEWLINES, path]));
-    analyzing.push(used([join(work, 'cli.mjs'), 'analyze', path, '--json']));
+    analyzing.push(used([join(work, 'cli.mjs'), 'analyze', path]));
   }
   const rate = (/** @type {{ seconds: number }[]} */ costs) =>
     megabytes / Math.min(...costs.map(({ seconds }) => seconds));

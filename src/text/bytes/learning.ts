@@ -20,12 +20,11 @@ interface Learnt {
 /** Gathers the lines since a place at rest and what the reader made of them. */
 export class Learning {
   readonly #reader: LogReader;
-  readonly #mostBytes: number;
   readonly #first: number;
   readonly #filled: number;
   readonly #notRead: number;
   readonly #items: LogItem[] = [];
-  #bytes = new Uint8Array(1 << 12);
+  readonly #bytes: Uint8Array;
   /** Where each line ends. */
   readonly #ends: number[] = [];
   #isTooLong = false;
@@ -33,12 +32,12 @@ export class Learning {
   /**
    * @param reader at the place at rest
    * @param first number of the line that follows
-   * @param mostBytes that a segment may have
+   * @param room for the bytes of a segment: of a longer one nothing is kept
    */
-  constructor(reader: LogReader, first: number, mostBytes: number) {
+  constructor(reader: LogReader, first: number, room: Uint8Array) {
     reader.takeSwayed();
     this.#reader = reader;
-    this.#mostBytes = mostBytes;
+    this.#bytes = room;
     this.#first = first;
     this.#filled = reader.accounts.lines;
     this.#notRead = reader.accounts.notReadCount;
@@ -52,14 +51,9 @@ export class Learning {
   add(bytes: Uint8Array, from: number, to: number, items: readonly LogItem[]): void {
     const start = this.#ends[this.#ends.length - 1] ?? 0;
     const end = start + to - from;
-    if (this.#isTooLong || end > this.#mostBytes) {
+    if (this.#isTooLong || end > this.#bytes.length) {
       this.#isTooLong = true;
       return;
-    }
-    if (end > this.#bytes.length) {
-      const more = new Uint8Array(end * 2);
-      more.set(this.#bytes.subarray(0, start));
-      this.#bytes = more;
     }
     this.#bytes.set(bytes.subarray(from, to), start);
     this.#ends.push(end);

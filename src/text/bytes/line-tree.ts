@@ -24,7 +24,7 @@ export class LineTree {
 
   /** Bytes that the tree takes. */
   get size(): number {
-    return this.#text.length + (this.#nodes.length + this.#table.length + this.#forms.length) * 4;
+    return this.#textEnd + (this.#count * FIELDS + this.#table.length) * 4;
   }
 
   /** A place to go down from. */
@@ -248,7 +248,7 @@ export class LineTree {
   /** Keeps what is the same of a line. */
   #keepText(line: Uint8Array, form: number): number {
     while (this.#textEnd + line.length > this.#text.length) {
-      const more = new Uint8Array(this.#text.length * 2);
+      const more = new Uint8Array(this.#text.length * 1.5);
       more.set(this.#text);
       this.#text = more;
       this.#textView = new DataView(more.buffer);
@@ -360,7 +360,7 @@ function hashOfLine(start: number, view: DataView, from: number, end: number): n
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(array.length * 2);
+  const more = new Int32Array(array.length * 1.5);
   more.set(array);
   return more;
 }

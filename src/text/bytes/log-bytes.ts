@@ -18,7 +18,7 @@ const LONGEST_SEGMENT = 1 << 16;
 const MOST_LINES = 1 << 10;
 
 /** What is known of segments may take so many bytes; then it is forgotten and begun anew. */
-const MOST_KNOWN = 32 << 20;
+const MOST_KNOWN = 48 << 20;
 
 /** Places at rest that are told apart: as many as commands that were typed. */
 const MOST_ROOTS = 10_000;
@@ -55,6 +55,8 @@ export class LogBytes {
   #known: Known | undefined;
   /** Of the lines since the last place at rest, once they are not known. */
   #learning: { readonly of: Learning; readonly root: number; readonly tree: LineTree } | undefined;
+  /** Room for the lines that are being learnt: one run at a time. */
+  readonly #room = new Uint8Array(LONGEST_SEGMENT);
   /** Lines that were passed over since the reader was last given one. */
   #passed = { all: 0, filled: 0, longest: 0 };
   #tree = new LineTree();
@@ -187,7 +189,7 @@ export class LogBytes {
       this.#reader.pass(this.#passed, known.rest);
       this.#passed = { all: 0, filled: 0, longest: 0 };
     }
-    const of = new Learning(this.#reader, this.#line, LONGEST_SEGMENT);
+    const of = new Learning(this.#reader, this.#line, this.#room);
     this.#learning = { of, root: known.root, tree: this.#tree };
   }
 

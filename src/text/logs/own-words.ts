@@ -25,21 +25,35 @@ export function wordsOf(listing: StackListing): OwnWords {
 
 /** Frames as of any stop, each kept once: what tells two stacks apart is a few of them. */
 export class KnownFrames {
-  readonly #frames = new Map<string, Frame>();
+  readonly #frames = new Map<string, Frame[]>();
+  #count = 0;
 
   /** The frame without the words that are of one stop. */
-  of({ base: _, ...frame }: Frame): Frame {
-    const { address = '', returnAddress = '', text, source } = frame;
-    const flags = `${frame.inline}${frame.doubtful}${frame.afterGap}`;
-    const key = `${address} ${returnAddress} ${flags} ${source?.line} ${source?.file} ${text}`;
-    const known = this.#frames.get(key);
+  of(frame: Frame): Frame {
+    if (this.#count >= MOST_FRAMES) {
+      this.#frames.clear();
+      this.#count = 0;
+    }
+    const alike = this.#frames.get(frame.text);
+    const known = alike?.find((each) => isSame(each, frame));
     if (known) return known;
-    if (this.#frames.size >= MOST_FRAMES) this.#frames.clear();
-    const kept = frame.args.length === 0 ? frame : { ...frame, args: NO_ARGUMENTS };
-    this.#frames.set(key, kept);
+    const { base: _, ...rest } = frame;
+    const kept = { ...rest, args: NO_ARGUMENTS };
+    this.#count++;
+    if (alike) alike.push(kept);
+    else this.#frames.set(frame.text, [kept]);
     return kept;
   }
 }
+
+const isSame = (one: Frame, other: Frame): boolean =>
+  one.address === other.address &&
+  one.returnAddress === other.returnAddress &&
+  one.inline === other.inline &&
+  one.doubtful === other.doubtful &&
+  one.afterGap === other.afterGap &&
+  one.source?.line === other.source?.line &&
+  one.source?.file === other.source?.file;
 
 const MOST_FRAMES = 50_000;
 
