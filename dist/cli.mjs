@@ -12251,6 +12251,10 @@ var Cursor = class {
   get rest() {
     return this.#invocation.text.slice(this.at);
   }
+  /** Behind what was read last, before the blanks. */
+  get end() {
+    return this.#invocation.text.slice(0, this.at).trimEnd().length;
+  }
   /** Passes over so many characters, and the blanks behind them. */
   skip(length) {
     this.at += length;
@@ -12297,7 +12301,7 @@ var Cursor = class {
     throw this.error("Syntax error", this.at + 1);
   }
   /** Nothing may follow. */
-  end() {
+  close() {
     if (this.rest !== "") throw this.error("Extra character error", this.at + 1);
   }
   /** What errors quote has the letter that is read next in lower case: the engine writes it so. */
@@ -12413,7 +12417,7 @@ var aliasCommands = [
   command(/^ad(?=\s|$)/, remove),
   command(/^al(?=\s|$)/, (kd2, invocation) => {
     list2(kd2);
-    new Cursor(invocation).end();
+    new Cursor(invocation).close();
   })
 ];
 var READINGS = ["x", "e", "f", "c", "ma", "mu", "msa", "msu"];
@@ -12434,7 +12438,7 @@ function readValue(kd2, cursor, invocation, reading) {
   if (reading === void 0) {
     if (!isToSemicolon || !cursor.rest.startsWith('"')) return cursor.rest;
     const text5 = cursor.quoted();
-    cursor.end();
+    cursor.close();
     return text5;
   }
   if (reading === "x") return `0x${cursor.value(kd2).toString(16)}`;
@@ -12518,13 +12522,13 @@ function choose(kd2, invocation) {
     else if (next === "elsif") cursor.skip(cursor.rest.indexOf("{"));
     else holds3 = isOpen;
   }
-  cursor.end();
+  cursor.close();
   return outcome ?? "done";
 }
 function only(kd2, invocation) {
   const cursor = new Cursor(invocation);
   const outcome = kd2.run(cursor.block(), invocation.column);
-  cursor.end();
+  cursor.close();
   return outcome;
 }
 function runCaught(kd2, invocation) {
@@ -12538,7 +12542,7 @@ function runCaught(kd2, invocation) {
   });
   kd2.around.loops = loops;
   if (failure) kd2.print(failure.message);
-  cursor.end();
+  cursor.close();
   return outcome === "leave" ? "done" : outcome;
 }
 
@@ -13203,7 +13207,7 @@ function integer(value, letter, conversion) {
   const digits2 = value === 0n && precision === 0 ? "" : magnitude;
   const front = flags2.includes("#") && value !== 0n ? { o: "0", x: "0x", X: "0x" }[letter] ?? "" : "";
   const text5 = signText(value < 0n, "di".includes(letter) ? flags2 : "") + front + digits2;
-  return padded(letter === "X" ? text5.toUpperCase() : text5, conversion, precision === void 0);
+  return padded(letter === "X" ? text5.toUpperCase() : text5, conversion);
 }
 var signText = (negative, flags2) => negative ? "-" : flags2.includes("+") ? "+" : flags2.includes(" ") ? " " : "";
 function doubleOf(bits3) {
@@ -13313,7 +13317,7 @@ function counted(kd2, cursor, location, size) {
 }
 function bounded(cursor, range3, size) {
   const { count: count3 = 0 } = range3;
-  if (count3 < 0 || count3 * size >= MOST_BYTES) throw cursor.error("Range error");
+  if (count3 < 0 || count3 * size >= MOST_BYTES) throw cursor.error("Range error", cursor.end);
   return range3;
 }
 
@@ -13350,12 +13354,13 @@ var numbers = (layout) => ({
     return count3 * layout.bytes;
   }
 });
+var UNREAD_WIDTHS = { 4: 16, 8: 24 };
 var floats = (size, perRow, usual2, width, precision) => ({
   size,
   show: (kd2, { location, count: count3 = usual2 }) => {
     inRows(elementsOf2(kd2, location, count3, size), perRow).forEach((row4, index) => {
       const cells3 = row4.map((bits3) => {
-        if (bits3 === void 0) return "?".repeat(width);
+        if (bits3 === void 0) return "?".repeat(UNREAD_WIDTHS[size]);
         return floating(size === 8 ? bits3 : widened(bits3), "g", { flags: "", width, precision });
       });
       kd2.print(`${at2(kd2, location, index * perRow * size)}  ${cells3.join(" ")}`);
@@ -13465,7 +13470,7 @@ var DISPLAYS = {
   db: numbers(MEMORY_LAYOUTS.db),
   dc: numbers(MEMORY_LAYOUTS.dc),
   dd: numbers(MEMORY_LAYOUTS.dd),
-  dD: floats(8, 3, 15, 24, 12),
+  dD: floats(8, 3, 15, 22, 12),
   df: floats(4, 4, 16, 16, 8),
   dl: list3,
   dq: numbers(MEMORY_LAYOUTS.dq),
@@ -13493,7 +13498,9 @@ var DISPLAYS = {
   )
 };
 var displayCommands = [
-  command(/^d(?:y[bd]|[dqp][spau]|[abcdDflpqsSuwW])?(?=[\s.@;]|$)/, display)
+  command(/^d(?:y[bd]|[dqp][spau]|[abcdDflpqsSuwW])?(?=[\s.@;]|$)/, display),
+  // What no display is called stands behind the last one: an expression.
+  command(/^d(?![gtvx](?:\W|$))/, display)
 ];
 function display(kd2, invocation) {
   const cursor = new Cursor(invocation);
@@ -13505,7 +13512,7 @@ function display(kd2, invocation) {
   const range3 = cursor.rest === "" ? following(kd2) : readRange(kd2, cursor, size);
   const bytes2 = shown3.show(kd2, range3);
   kd2.displayed = { next: BigInt.asUintN(64, range3.location + BigInt(bytes2)), name: name2 };
-  cursor.end();
+  cursor.close();
 }
 function following(kd2) {
   const location = kd2.displayed?.next ?? kd2.evaluate("@$ip");
@@ -13527,7 +13534,7 @@ var stackCommands = [
     const style = stackStyle(kd2, letters);
     const frames = readStack(kd2, count3, style.args);
     for (const line of printStack(sized(frames, letters), style)) kd2.print(line);
-    cursor.end();
+    cursor.close();
   })
 ];
 function optionsOf(cursor, { text: text5 }) {
@@ -13573,7 +13580,7 @@ function showRaw(kd2, cursor) {
   const count3 = cursor.rest === "" ? RAW_WORDS : Number(cursor.value(kd2));
   const top = kd2.evaluate("@$csp") & ~0xfn;
   showSymbols(kd2, { start: kd2.address(top), location: top, count: count3 });
-  cursor.end();
+  cursor.close();
 }
 
 // src/simulator/kd/commands/context-commands.ts
@@ -13584,12 +13591,12 @@ var contextCommands = [
     const number2 = cursor.take(/^\d+/);
     const isChosen = cursor.take(/^s(?=\s|$)/) !== void 0;
     if (number2 === void 0) cursor.take(/^[.*]/);
-    cursor.end();
+    cursor.close();
     if (Number(number2 ?? 0) > 0) throw cursor.error("Illegal debuggee error");
     if (!isChosen) kd2.print(`.  0 ${kd2.session.description}`);
   }),
   // A kernel is one process to the debugger, and has no list of them.
-  command(/^\|/, (_, invocation) => new Cursor(invocation).end()),
+  command(/^\|/, (_, invocation) => new Cursor(invocation).close()),
   command(
     /^\.process(?=\s|$)/i,
     (kd2, invocation) => implicit(kd2, invocation, "process", kd2.processor.process.address)
@@ -13613,7 +13620,7 @@ function selectProcessor(kd2, invocation) {
   const cursor = new Cursor(invocation);
   cursor.at = 0;
   cursor.skip(whole2.length);
-  cursor.end();
+  cursor.close();
 }
 function implicit(kd2, invocation, what, current2) {
   const cursor = new Cursor(invocation);
@@ -13622,7 +13629,7 @@ function implicit(kd2, invocation, what, current2) {
   if (asked2 !== 0n && asked2 !== current2)
     throw new CommandError(notSimulated(`.${what} of another`));
   kd2.print(`Implicit ${what} is now ${pointerText(current2, kd2.pointerSize)}`);
-  cursor.end();
+  cursor.close();
 }
 function chooseFrame(kd2, invocation) {
   const cursor = new Cursor(invocation);
@@ -13638,7 +13645,7 @@ function chooseFrame(kd2, invocation) {
     for (const line of allRegisters(kd2)) kd2.print(line);
     kd2.output.write(placeText(kd2));
   }
-  cursor.end();
+  cursor.close();
 }
 var MACHINES = {
   x86: ["x86 compatible (x86)", "x86"],
@@ -13679,7 +13686,7 @@ function editElements(kd2, invocation) {
   const size = elementSizes[invocation.name] || kd2.pointerSize;
   const location = addressOf(kd2, cursor);
   const bytes2 = valuesOf(kd2, cursor, size);
-  if (bytes2.length === 0) showElement(kd2, cursor, location, size);
+  if (bytes2.length === 0) showElement(kd2, location, size);
   else write2(kd2, cursor, location, Uint8Array.from(bytes2));
 }
 function valuesOf(kd2, cursor, size) {
@@ -13693,9 +13700,9 @@ function valuesOf(kd2, cursor, size) {
   }
   return bytes2;
 }
-function showElement(kd2, cursor, location, size) {
+function showElement(kd2, location, size) {
   const bytes2 = kd2.readAt(location, size);
-  if (bytes2.length < size) throw cursor.error("Memory access error");
+  if (bytes2.length < size) return;
   const address3 = pointerText(kd2.address(location), kd2.pointerSize);
   kd2.print(`${address3} ${hexDigits(littleEndian(bytes2), size * 2)} `);
 }
@@ -13846,7 +13853,7 @@ var ESCAPES2 = {
   '"': '"'
 };
 var FLOATING = /^(?:\d+\.\d*|\.\d+|\d+(?=e[-+]?\d))(?:e[-+]?\d+)?(f?)/i;
-var INTEGER = /^(?:0x([0-9a-f]+)|(\d+))(u?)(i64|l{0,2})(u?)/i;
+var INTEGER = /^(?:0x([0-9a-f]*)|(\d+))(u?)(i64|l{0,2})(u?)/i;
 function numberLiteral(text5) {
   const floating2 = FLOATING.exec(text5);
   if (floating2) {
@@ -13861,7 +13868,7 @@ function numberLiteral(text5) {
   const found2 = INTEGER.exec(text5);
   if (!found2) return void 0;
   const [whole2, hex7, decimal = "", u1, size = "", u2] = found2;
-  const value = hex7 === void 0 ? ofDigits(decimal) : capped(BigInt(`0x${hex7}`));
+  const value = hex7 === void 0 ? ofDigits(decimal) : capped(BigInt(`0x0${hex7}`));
   const isUnsigned = u1 !== "" || u2 !== "";
   const type3 = typeOf(value, isUnsigned, hex7 !== void 0, /^i64$/i.test(size));
   return { value: { type: named(type3), value }, length: whole2.length };
@@ -14044,7 +14051,7 @@ var Reader = class {
     }
   }
   #operator(operators) {
-    const found2 = /^(?:<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>&|^])(?!=(?!=))/.exec(this.rest)?.[0];
+    const found2 = /^(?:<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>&|^](?!=))/.exec(this.rest)?.[0];
     if (found2 === void 0 || !operators.includes(found2)) return void 0;
     this.#skip(found2.length);
     return found2;
@@ -14154,6 +14161,7 @@ var Reader = class {
     return of(size);
   }
   #other() {
+    this.rest = withMacro(this.rest);
     const { rest } = this;
     const name2 = /^@([$\w.]*)(?!@)/.exec(rest)?.[1];
     if (rest.startsWith("@@")) return this.#elsewhere();
@@ -14211,6 +14219,15 @@ var Reader = class {
     this.rest = this.rest.slice(length).trimStart();
   }
 };
+var MACROS = {
+  FIELD_OFFSET: "((long)&(($1 *)0)->$2))",
+  CONTAINING_RECORD: "(($2 *)((char*)($1) - (int64)(&(($2 *)0)->$3)))",
+  RTL_CONTAINS_FIELD: "(((char*)(&($1)->$3)) + sizeof(($1)->$3)) <= ((char*)($1))+($2)))"
+};
+var withMacro = (text5) => text5.replace(/^#(\w+)\(([^()]*)\)/, (whole2, name2, given) => {
+  const parts = given.split(",").map((part3) => part3.trim());
+  return MACROS[name2]?.replace(/\$(\d)/g, (_, at5) => parts[Number(at5) - 1] ?? "") ?? whole2;
+});
 function floatOf(bytes2) {
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   return bytes2.length === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true);
@@ -14351,6 +14368,11 @@ var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$thread", ({ processor }) => processor.thread],
   ["$prcb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
   ["gdtr", descriptorRegister],
+  // No process of user mode is looked at.
+  ["$teb", () => 0n],
+  ["$peb", () => 0n],
+  ["$callret", () => 0n],
+  ["$pcr", ({ processor, architecture }) => processor.prcb - PRCB_IN_PCR[architecture]],
   ["$ptrsize", ({ architecture }) => architecture === "x86" ? 4n : 8n],
   ["$pagesize", () => 0x1000n],
   ["$frame", () => 0n],
@@ -14409,7 +14431,7 @@ var lowBits = (value, bits3) => value === void 0 ? void 0 : BigInt.asUintN(bits3
 function digitsOf2(name2) {
   if (/^[cdefgs]s$/.test(name2)) return 4;
   if (name2 === "efl") return 8;
-  const isPart = name2 in FLAGS || /^(?:[abcd][lhx]|[sd]i|[bs]p|r\d+[dwb])$/.test(name2);
+  const isPart = name2 in FLAGS || /^(?:[abcd][lh]|e?(?:[abcd]x|[sd]i|[bs]p)|r\d+[dwb])$/.test(name2);
   return isPart ? 0 : void 0;
 }
 var isWithoutValue = (name2) => /^\$(?:tpid|tid|ea2?)$/i.test(name2);
@@ -14735,6 +14757,7 @@ var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 var STRUCTURES = /^\$(?:proc|thread)$/i;
 var POINTERS = /^\$(?:ip|scopeip|eventip|ra|csp|retreg|retreg64|peb|teb|exentry|ea)$/i;
 var NARROW = /^(?:efl|\$(?:ptrsize|pagesize|bug_code|exr_code|exr_chance|exr_numparams))$/i;
+var FIRST_CODE = 0x1000n;
 function evaluateIn(kd2, text5) {
   return kd2.settings.evaluator === "masm" ? evaluatePrefix(text5, masmScope(kd2)) : wholeOf2(kd2, text5);
 }
@@ -14758,7 +14781,10 @@ function masmScope(kd2) {
       return value === void 0 ? void 0 : extended2(value);
     },
     read: (location, length) => kd2.readAt(location, length),
-    entry: (name2) => kd2.symbols.modules.find((module) => module.name === name2)?.base,
+    entry: (name2) => {
+      const base2 = kd2.symbols.modules.find((module) => module.name === name2)?.base;
+      return base2 === void 0 ? void 0 : base2 + FIRST_CODE;
+    },
     cpp: (text5) => wholeOf2(kd2, text5)
   };
 }
@@ -14797,14 +14823,14 @@ var evaluationCommands = [
     const text5 = valueText(value, kd2.pointerSize);
     const signed6 = BigInt.asIntN(text5.length === 8 ? 32 : 64, value).toString();
     kd2.print(`Evaluate expression: ${signed6} = ${text5}`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.formats(?=\s|$)/i, (kd2, invocation) => {
     const cursor = new Cursor(invocation);
     const value = cursor.value(kd2);
     kd2.print("Evaluate expression:");
     for (const [title, text5] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text5}`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.expr(?=\s|$)/i, chooseEvaluator)
 ];
@@ -14819,7 +14845,7 @@ function showTyped(kd2, invocation) {
     const failed = `--- memory read error at address 0x${quadText(address3)} ---`;
     kd2.print(` "${text5 === void 0 ? failed : text5}"`);
   }
-  cursor.end();
+  cursor.close();
 }
 var EVALUATORS = {
   masm: "MASM - Microsoft Assembler expressions",
@@ -14842,7 +14868,7 @@ function chooseEvaluator(kd2, invocation) {
     kd2.print(`Unknown option '${option2}'`);
   }
   kd2.print(`Current expression evaluator: ${EVALUATORS[kd2.settings.evaluator]}`);
-  cursor.end();
+  cursor.close();
 }
 function formats(kd2, value) {
   const narrow = kd2.pointerSize === 4 && valueText(value, 4).length === 8;
@@ -17071,7 +17097,7 @@ var loopCommands = [
     run: (kd2, invocation) => {
       const cursor = new Cursor(invocation);
       const again = cursor.value(kd2) !== 0n;
-      cursor.end();
+      cursor.close();
       return again ? "redo" : "done";
     }
   },
@@ -17079,7 +17105,7 @@ var loopCommands = [
     const cursor = new Cursor(invocation);
     if (cursor.rest === "") throw expressionError("Number of milliseconds missing from", "");
     kd2.machine.clock.advance(Number(cursor.value(kd2)));
-    cursor.end();
+    cursor.close();
   })
 ];
 function round(kd2, body, { column }) {
@@ -17108,7 +17134,7 @@ function whileHolds(kd2, invocation) {
     if (!goesOn3) break;
     ended = round(kd2, body, invocation);
   }
-  cursor.end();
+  cursor.close();
   return ended ?? "done";
 }
 function doWhile(kd2, invocation) {
@@ -17120,7 +17146,7 @@ function doWhile(kd2, invocation) {
     ended = round(kd2, body, invocation);
     if (ended !== void 0) return ended;
   } while (holds3());
-  cursor.end();
+  cursor.close();
   return "done";
 }
 function countThrough(kd2, invocation) {
@@ -17144,7 +17170,7 @@ function countThrough(kd2, invocation) {
     if (ended !== void 0) break;
     inPlace2(step2);
   }
-  cursor.end();
+  cursor.close();
   return ended ?? "done";
 }
 function part(cursor, pattern, last) {
@@ -17171,7 +17197,7 @@ function forEach(kd2, invocation) {
   for (let at5 = options10.first; at5 < words4.length && !ended; at5 += options10.between + 1) {
     ended = kd2.aliases.during(name2, words4[at5] ?? "", () => round(kd2, body, invocation));
   }
-  cursor.end();
+  cursor.close();
   return ended ?? "done";
 }
 function wordOptions(kd2, cursor) {
@@ -17429,7 +17455,7 @@ var printingCommands = [
     }
     const format = cursor.quoted(true);
     printf(kd2, cursor, format, markup);
-    cursor.end();
+    cursor.close();
   })
 ];
 var badOption = ({ rest }) => /^\/[oD]/.test(rest) ? 2 : 1;
@@ -17446,7 +17472,7 @@ function echo(kd2, invocation) {
     throw new Cursor(invocation).error("Malformed string", at5 + text5.length + 1);
   }
   kd2.print(text5.trimEnd());
-  cursor.end();
+  cursor.close();
 }
 
 // src/simulator/kd/commands/register-commands.ts
@@ -17472,7 +17498,7 @@ function showMasked(kd2, invocation) {
   const mask = cursor.value(kd2);
   if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd2)) kd2.print(line);
   kd2.output.write(placeText(kd2));
-  cursor.end();
+  cursor.close();
 }
 var MASK_BITS = [
   [0x1n, "Integer state (32-bit)"],
@@ -17488,7 +17514,7 @@ function setMask(kd2, invocation) {
   const cursor = new Cursor(invocation);
   if (cursor.rest !== "") {
     kd2.settings = { ...kd2.settings, registerMask: cursor.value(kd2) };
-    cursor.end();
+    cursor.close();
     return;
   }
   const { registerMask } = kd2.settings;
@@ -17567,7 +17593,8 @@ function formatOf2(cursor) {
 }
 function valueText2(kd2, name2, value, format) {
   if (format) return inParts(value, kd2.pointerSize, format);
-  const digits2 = digitsOf2(name2);
+  const isWhole4 = kd2.processor.registers.has(name2) && kd2.pointerSize === 4;
+  const digits2 = isWhole4 && name2.startsWith("e") && name2 !== "efl" ? void 0 : digitsOf2(name2);
   if (digits2 !== void 0) return hexDigits(value, digits2);
   const { architecture } = kd2.machine.spec;
   const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
@@ -17606,7 +17633,7 @@ function set2(kd2, cursor, name2, isTyped) {
     kd2.typed[index] = void 0;
     kd2.variables[index] = cursor.value(kd2);
   }
-  cursor.end();
+  cursor.close();
 }
 
 // src/simulator/kd/commands/scripts.ts
@@ -17746,13 +17773,13 @@ var settingCommands = [
     const frames = cursor.rest === "" ? kd2.settings.frames : Number(cursor.value(kd2));
     kd2.settings = { ...kd2.settings, frames };
     kd2.print(`Default stack trace depth is 0n${frames} frames`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.prefer_dml(?=\s|$)/i, (kd2, invocation) => {
     const cursor = new Cursor(invocation);
     if (cursor.rest !== "") kd2.settings = { ...kd2.settings, dml: cursor.value(kd2) !== 0n };
     kd2.print(`DML versions of commands ${kd2.settings.dml ? "on" : "off"} by default`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.echotimestamps(?=\s|$)/i, toggle("timestamps", "Event timestamps are now")),
   command(
@@ -17766,7 +17793,7 @@ var settingCommands = [
     const next = option2 === void 0 ? lines3 : option2 === "t" ? !lines3 : option2 === "e";
     kd2.settings = { ...kd2.settings, lines: next };
     kd2.print(`Line number information will ${next ? "" : "not "}be loaded`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.asm-?(?=\s|$)/i, setAssembly),
   command(/^\.symopt[-+]?(?=\s|$)/i, setSymbolOptions),
@@ -17778,7 +17805,7 @@ var settingCommands = [
       const cursor = new Cursor(invocation);
       if (cursor.rest === "") throw expressionError("Numeric expression missing from", "");
       cursor.value(kd2);
-      cursor.end();
+      cursor.close();
     }
   ),
   command(/^\.typeopt$/i, (kd2) => kd2.print("Type options : (0x0)  none")),
@@ -17795,7 +17822,7 @@ function toggle(name2, title) {
     const isOn2 = cursor.rest === "" ? !kd2.settings[name2] : cursor.value(kd2) !== 0n;
     kd2.settings = { ...kd2.settings, [name2]: isOn2 };
     kd2.print(`${title} ${isOn2 ? "enabled" : "disabled"}`);
-    cursor.end();
+    cursor.close();
   };
 }
 function setRadix(kd2, invocation) {
@@ -17807,7 +17834,7 @@ function setRadix(kd2, invocation) {
     kd2.settings = { ...kd2.settings, radix };
   }
   kd2.print(`base is ${kd2.settings.radix}`);
-  cursor.end();
+  cursor.close();
 }
 var ASSEMBLY = ["verbose", "no_code_bytes", "ignore_output_width", "source_line"];
 function setAssembly(kd2, { name: name2, argument }) {
@@ -17860,7 +17887,7 @@ function setSymbolOptions(kd2, invocation) {
     if ((symbolOptions & bit) !== 0)
       kd2.print(`  0x${bit.toString(16).padStart(8, "0")} - SYMOPT_${name2}`);
   }
-  cursor.end();
+  cursor.close();
 }
 function setPromptCommand(kd2, invocation) {
   const cursor = new Cursor(invocation);
@@ -17878,7 +17905,7 @@ function setPromptCommand(kd2, invocation) {
   kd2.print(
     promptCommand === "" ? "No per-prompt command" : `Per-prompt command is '${promptCommand}'`
   );
-  cursor.end();
+  cursor.close();
 }
 
 // src/text/memory/structure.print.ts
@@ -17935,7 +17962,7 @@ var symbolCommands = [
     const cursor = new Cursor(invocation);
     while (cursor.take(/^\/\w+(?=\s)/)) ;
     refuseUnknownModule(kd2, cursor);
-    const found2 = kd2.symbols.matching(cursor.rest);
+    const found2 = cursor.rest.includes("!") ? kd2.symbols.matching(cursor.rest) : [];
     const rows2 = found2.map(({ name: name2, address: address3 }) => ({
       name: name2,
       address: toAddress(address3),

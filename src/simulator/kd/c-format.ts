@@ -23,7 +23,7 @@ export function integer(value: bigint, letter: string, conversion: Conversion): 
   const front =
     flags.includes('#') && value !== 0n ? ({ o: '0', x: '0x', X: '0x' }[letter] ?? '') : '';
   const text = signText(value < 0n, 'di'.includes(letter) ? flags : '') + front + digits;
-  return padded(letter === 'X' ? text.toUpperCase() : text, conversion, precision === undefined);
+  return padded(letter === 'X' ? text.toUpperCase() : text, conversion);
 }
 
 const signText = (negative: boolean, flags: string): string =>

@@ -31,6 +31,11 @@ export class Cursor {
     return this.#invocation.text.slice(this.at);
   }
 
+  /** Behind what was read last, before the blanks. */
+  get end(): number {
+    return this.#invocation.text.slice(0, this.at).trimEnd().length;
+  }
+
   /** Passes over so many characters, and the blanks behind them. */
   skip(length: number): void {
     this.at += length;
@@ -82,7 +87,7 @@ export class Cursor {
   }
 
   /** Nothing may follow. */
-  end(): void {
+  close(): void {
     if (this.rest !== '') throw this.error('Extra character error', this.at + 1);
   }
 

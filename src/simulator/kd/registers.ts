@@ -72,6 +72,11 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
   ['$thread', ({ processor }) => processor.thread],
   ['$prcb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
   ['gdtr', descriptorRegister],
+  // No process of user mode is looked at.
+  ['$teb', () => 0n],
+  ['$peb', () => 0n],
+  ['$callret', () => 0n],
+  ['$pcr', ({ processor, architecture }) => processor.prcb - PRCB_IN_PCR[architecture]],
   ['$ptrsize', ({ architecture }) => (architecture === 'x86' ? 4n : 8n)],
   ['$pagesize', () => 0x1000n],
   ['$frame', () => 0n],
@@ -136,11 +141,11 @@ function partOf(name: string, registers: ReadonlyMap<string, bigint>): bigint | 
 const lowBits = (value: bigint | undefined, bits: number): bigint | undefined =>
   value === undefined ? undefined : BigInt.asUintN(bits, value);
 
-/** Digits that a register prints with; 0 for no more than it takes, undefined for a pointer's. */
+/** Digits that a part of a register prints with; 0 for no more than it takes. */
 export function digitsOf(name: string): number | undefined {
   if (/^[cdefgs]s$/.test(name)) return 4;
   if (name === 'efl') return 8;
-  const isPart = name in FLAGS || /^(?:[abcd][lhx]|[sd]i|[bs]p|r\d+[dwb])$/.test(name);
+  const isPart = name in FLAGS || /^(?:[abcd][lh]|e?(?:[abcd]x|[sd]i|[bs]p)|r\d+[dwb])$/.test(name);
   return isPart ? 0 : undefined;
 }
 

@@ -11,7 +11,7 @@ export const aliasCommands: readonly Command[] = [
   command(/^ad(?=\s|$)/, remove),
   command(/^al(?=\s|$)/, (kd, invocation) => {
     list(kd);
-    new Cursor(invocation).end();
+    new Cursor(invocation).close();
   }),
 ];
 
@@ -43,7 +43,7 @@ function readValue(
   if (reading === undefined) {
     if (!isToSemicolon || !cursor.rest.startsWith('"')) return cursor.rest;
     const text = cursor.quoted();
-    cursor.end();
+    cursor.close();
     return text;
   }
   if (reading === 'x') return `0x${cursor.value(kd).toString(16)}`;

@@ -55,7 +55,7 @@ function choose(kd: Kd, invocation: Invocation): CommandOutcome {
     else if (next === 'elsif') cursor.skip(cursor.rest.indexOf('{'));
     else holds = isOpen;
   }
-  cursor.end();
+  cursor.close();
   return outcome ?? 'done';
 }
 
@@ -63,7 +63,7 @@ function choose(kd: Kd, invocation: Invocation): CommandOutcome {
 function only(kd: Kd, invocation: Invocation): CommandOutcome {
   const cursor = new Cursor(invocation);
   const outcome = kd.run(cursor.block(), invocation.column);
-  cursor.end();
+  cursor.close();
   return outcome;
 }
 
@@ -79,6 +79,6 @@ function runCaught(kd: Kd, invocation: Invocation): CommandOutcome {
   });
   kd.around.loops = loops;
   if (failure) kd.print(failure.message);
-  cursor.end();
+  cursor.close();
   return (outcome as CommandOutcome) === 'leave' ? 'done' : outcome;
 }

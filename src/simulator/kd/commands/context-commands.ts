@@ -19,12 +19,12 @@ export const contextCommands: readonly Command[] = [
     const number = cursor.take(/^\d+/);
     const isChosen = cursor.take(/^s(?=\s|$)/) !== undefined;
     if (number === undefined) cursor.take(/^[.*]/);
-    cursor.end();
+    cursor.close();
     if (Number(number ?? 0) > 0) throw cursor.error('Illegal debuggee error');
     if (!isChosen) kd.print(`.  0 ${kd.session.description}`);
   }),
   // A kernel is one process to the debugger, and has no list of them.
-  command(/^\|/, (_, invocation) => new Cursor(invocation).end()),
+  command(/^\|/, (_, invocation) => new Cursor(invocation).close()),
   command(/^\.process(?=\s|$)/i, (kd, invocation) =>
     implicit(kd, invocation, 'process', kd.processor.process.address),
   ),
@@ -48,7 +48,7 @@ function selectProcessor(kd: Kd, invocation: Invocation): void {
   const cursor = new Cursor(invocation);
   cursor.at = 0;
   cursor.skip(whole.length);
-  cursor.end();
+  cursor.close();
 }
 
 /** Shows what is looked at; another one than the current one is not to be had. */
@@ -59,7 +59,7 @@ function implicit(kd: Kd, invocation: Invocation, what: string, current: bigint)
   if (asked !== 0n && asked !== current)
     throw new CommandError(notSimulated(`.${what} of another`));
   kd.print(`Implicit ${what} is now ${pointerText(current, kd.pointerSize)}`);
-  cursor.end();
+  cursor.close();
 }
 
 /** `.frame 2`: shows a frame; `/r` and `/c` registers with it, which are those of the first one. */
@@ -77,7 +77,7 @@ function chooseFrame(kd: Kd, invocation: Invocation): void {
     for (const line of allRegisters(kd)) kd.print(line);
     kd.output.write(placeText(kd));
   }
-  cursor.end();
+  cursor.close();
 }
 
 const MACHINES = {

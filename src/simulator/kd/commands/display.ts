@@ -62,6 +62,8 @@ const numbers = (layout: MemoryLayout): Display => ({
   },
 });
 
+const UNREAD_WIDTHS = { 4: 16, 8: 24 } as const;
+
 /** Numbers with a point, each in so many columns. */
 const floats = (
   size: 4 | 8,
@@ -74,7 +76,7 @@ const floats = (
   show: (kd, { location, count = usual }) => {
     inRows(elementsOf(kd, location, count, size), perRow).forEach((row, index) => {
       const cells = row.map((bits) => {
-        if (bits === undefined) return '?'.repeat(width);
+        if (bits === undefined) return '?'.repeat(UNREAD_WIDTHS[size]);
         return floating(size === 8 ? bits : widened(bits), 'g', { flags: '', width, precision });
       });
       kd.print(`${at(kd, location, index * perRow * size)}  ${cells.join(' ')}`);
@@ -216,7 +218,7 @@ const DISPLAYS: Readonly<Record<string, Display>> = {
   db: numbers(MEMORY_LAYOUTS.db),
   dc: numbers(MEMORY_LAYOUTS.dc),
   dd: numbers(MEMORY_LAYOUTS.dd),
-  dD: floats(8, 3, 15, 24, 12),
+  dD: floats(8, 3, 15, 22, 12),
   df: floats(4, 4, 16, 16, 8),
   dl: list,
   dq: numbers(MEMORY_LAYOUTS.dq),
@@ -249,6 +251,8 @@ const DISPLAYS: Readonly<Record<string, Display>> = {
 /** Memory as bytes, numbers, pointers with symbols, and text. */
 export const displayCommands: readonly Command[] = [
   command(/^d(?:y[bd]|[dqp][spau]|[abcdDflpqsSuwW])?(?=[\s.@;]|$)/, display),
+  // What no display is called stands behind the last one: an expression.
+  command(/^d(?![gtvx](?:\W|$))/, display),
 ];
 
 function display(kd: Kd, invocation: Invocation): void {
@@ -264,7 +268,7 @@ function display(kd: Kd, invocation: Invocation): void {
   const range = cursor.rest === '' ? following(kd) : readRange(kd, cursor, size);
   const bytes = shown.show(kd, range);
   kd.displayed = { next: BigInt.asUintN(64, range.location + BigInt(bytes)), name };
-  cursor.end();
+  cursor.close();
 }
 
 function following(kd: Kd): AddressRange {

@@ -36,7 +36,7 @@ function editElements(kd: Kd, invocation: Invocation): void {
   const size = elementSizes[invocation.name] || kd.pointerSize;
   const location = addressOf(kd, cursor);
   const bytes = valuesOf(kd, cursor, size);
-  if (bytes.length === 0) showElement(kd, cursor, location, size);
+  if (bytes.length === 0) showElement(kd, location, size);
   else write(kd, cursor, location, Uint8Array.from(bytes));
 }
 
@@ -55,9 +55,9 @@ function valuesOf(kd: Kd, cursor: Cursor, size: number): readonly number[] {
 }
 
 /** Without values the debugger asks for them one by one; nobody answers here. */
-function showElement(kd: Kd, cursor: Cursor, location: bigint, size: number): void {
+function showElement(kd: Kd, location: bigint, size: number): void {
   const bytes = kd.readAt(location, size);
-  if (bytes.length < size) throw cursor.error('Memory access error');
+  if (bytes.length < size) return;
   const address = pointerText(kd.address(location), kd.pointerSize);
   kd.print(`${address} ${hexDigits(littleEndian(bytes), size * 2)} `);
 }

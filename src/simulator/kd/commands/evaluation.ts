@@ -18,14 +18,14 @@ export const evaluationCommands: readonly Command[] = [
     const text = valueText(value, kd.pointerSize);
     const signed = BigInt.asIntN(text.length === 8 ? 32 : 64, value).toString();
     kd.print(`Evaluate expression: ${signed} = ${text}`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.formats(?=\s|$)/i, (kd, invocation) => {
     const cursor = new Cursor(invocation);
     const value = cursor.value(kd);
     kd.print('Evaluate expression:');
     for (const [title, text] of formats(kd, value)) kd.print(`  ${`${title}:`.padEnd(9)}${text}`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.expr(?=\s|$)/i, chooseEvaluator),
 ];
@@ -41,7 +41,7 @@ function showTyped(kd: Kd, invocation: Invocation): void {
     const failed = `--- memory read error at address 0x${quadText(address)} ---`;
     kd.print(` "${text === undefined ? failed : text}"`);
   }
-  cursor.end();
+  cursor.close();
 }
 
 const EVALUATORS = {
@@ -67,7 +67,7 @@ function chooseEvaluator(kd: Kd, invocation: Invocation): void {
     kd.print(`Unknown option '${option}'`);
   }
   kd.print(`Current expression evaluator: ${EVALUATORS[kd.settings.evaluator]}`);
-  cursor.end();
+  cursor.close();
 }
 
 function formats(kd: Kd, value: bigint): readonly (readonly [string, string])[] {

@@ -18,7 +18,7 @@ export const loopCommands: readonly Command[] = [
     run: (kd, invocation) => {
       const cursor = new Cursor(invocation);
       const again = cursor.value(kd) !== 0n;
-      cursor.end();
+      cursor.close();
       return again ? 'redo' : 'done';
     },
   },
@@ -26,7 +26,7 @@ export const loopCommands: readonly Command[] = [
     const cursor = new Cursor(invocation);
     if (cursor.rest === '') throw expressionError('Number of milliseconds missing from', '');
     kd.machine.clock.advance(Number(cursor.value(kd)));
-    cursor.end();
+    cursor.close();
   }),
 ];
 
@@ -61,7 +61,7 @@ function whileHolds(kd: Kd, invocation: Invocation): CommandOutcome {
     if (!goesOn) break;
     ended = round(kd, body, invocation);
   }
-  cursor.end();
+  cursor.close();
   return ended ?? 'done';
 }
 
@@ -75,7 +75,7 @@ function doWhile(kd: Kd, invocation: Invocation): CommandOutcome {
     ended = round(kd, body, invocation);
     if (ended !== undefined) return ended;
   } while (holds());
-  cursor.end();
+  cursor.close();
   return 'done';
 }
 
@@ -101,7 +101,7 @@ function countThrough(kd: Kd, invocation: Invocation): CommandOutcome {
     if (ended !== undefined) break;
     inPlace(step);
   }
-  cursor.end();
+  cursor.close();
   return ended ?? 'done';
 }
 
@@ -147,7 +147,7 @@ function forEach(kd: Kd, invocation: Invocation): CommandOutcome {
   for (let at = options.first; at < words.length && !ended; at += options.between + 1) {
     ended = kd.aliases.during(name, words[at] ?? '', () => round(kd, body, invocation));
   }
-  cursor.end();
+  cursor.close();
   return ended ?? 'done';
 }
 

@@ -20,7 +20,7 @@ export const printingCommands: readonly Command[] = [
     }
     const format = cursor.quoted(true);
     printf(kd, cursor, format, markup);
-    cursor.end();
+    cursor.close();
   }),
 ];
 
@@ -41,5 +41,5 @@ function echo(kd: Kd, invocation: Invocation): void {
     throw new Cursor(invocation).error('Malformed string', at + text.length + 1);
   }
   kd.print(text.trimEnd());
-  cursor.end();
+  cursor.close();
 }

@@ -60,6 +60,6 @@ function counted(kd: Kd, cursor: Cursor, location: bigint, size: number): Addres
 
 function bounded(cursor: Cursor, range: AddressRange, size: number): AddressRange {
   const { count = 0 } = range;
-  if (count < 0 || count * size >= MOST_BYTES) throw cursor.error('Range error');
+  if (count < 0 || count * size >= MOST_BYTES) throw cursor.error('Range error', cursor.end);
   return range;
 }

@@ -38,7 +38,7 @@ function showMasked(kd: Kd, invocation: Invocation): void {
   const mask = cursor.value(kd);
   if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd)) kd.print(line);
   kd.output.write(placeText(kd));
-  cursor.end();
+  cursor.close();
 }
 
 const MASK_BITS: readonly (readonly [bit: bigint, title: string])[] = [
@@ -57,7 +57,7 @@ function setMask(kd: Kd, invocation: Invocation): void {
   const cursor = new Cursor(invocation);
   if (cursor.rest !== '') {
     kd.settings = { ...kd.settings, registerMask: cursor.value(kd) };
-    cursor.end();
+    cursor.close();
     return;
   }
   const { registerMask } = kd.settings;
@@ -159,7 +159,8 @@ function valueText(
   format: RegisterFormat | undefined,
 ): string {
   if (format) return inParts(value, kd.pointerSize, format);
-  const digits = digitsOf(name);
+  const isWhole = kd.processor.registers.has(name) && kd.pointerSize === 4;
+  const digits = isWhole && name.startsWith('e') && name !== 'efl' ? undefined : digitsOf(name);
   if (digits !== undefined) return hexDigits(value, digits);
   const { architecture } = kd.machine.spec;
   const isNarrow = (kd.settings.registerMask & 2n) === 0n;
@@ -203,5 +204,5 @@ function set(kd: Kd, cursor: Cursor, name: string, isTyped: boolean): void {
     kd.typed[index] = undefined;
     kd.variables[index] = cursor.value(kd);
   }
-  cursor.end();
+  cursor.close();
 }

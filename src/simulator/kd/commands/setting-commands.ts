@@ -13,13 +13,13 @@ export const settingCommands: readonly Command[] = [
     const frames = cursor.rest === '' ? kd.settings.frames : Number(cursor.value(kd));
     kd.settings = { ...kd.settings, frames };
     kd.print(`Default stack trace depth is 0n${frames} frames`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.prefer_dml(?=\s|$)/i, (kd, invocation) => {
     const cursor = new Cursor(invocation);
     if (cursor.rest !== '') kd.settings = { ...kd.settings, dml: cursor.value(kd) !== 0n };
     kd.print(`DML versions of commands ${kd.settings.dml ? 'on' : 'off'} by default`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.echotimestamps(?=\s|$)/i, toggle('timestamps', 'Event timestamps are now')),
   command(
@@ -33,7 +33,7 @@ export const settingCommands: readonly Command[] = [
     const next = option === undefined ? lines : option === 't' ? !lines : option === 'e';
     kd.settings = { ...kd.settings, lines: next };
     kd.print(`Line number information will ${next ? '' : 'not '}be loaded`);
-    cursor.end();
+    cursor.close();
   }),
   command(/^\.asm-?(?=\s|$)/i, setAssembly),
   command(/^\.symopt[-+]?(?=\s|$)/i, setSymbolOptions),
@@ -45,7 +45,7 @@ export const settingCommands: readonly Command[] = [
       const cursor = new Cursor(invocation);
       if (cursor.rest === '') throw expressionError('Numeric expression missing from', '');
       cursor.value(kd);
-      cursor.end();
+      cursor.close();
     },
   ),
   command(/^\.typeopt$/i, (kd) => kd.print('Type options : (0x0)  none')),
@@ -64,7 +64,7 @@ function toggle(name: 'timestamps' | 'processorNumbers', title: string) {
     const isOn = cursor.rest === '' ? !kd.settings[name] : cursor.value(kd) !== 0n;
     kd.settings = { ...kd.settings, [name]: isOn } as Settings;
     kd.print(`${title} ${isOn ? 'enabled' : 'disabled'}`);
-    cursor.end();
+    cursor.close();
   };
 }
 
@@ -77,7 +77,7 @@ function setRadix(kd: Kd, invocation: Invocation): void {
     kd.settings = { ...kd.settings, radix };
   }
   kd.print(`base is ${kd.settings.radix}`);
-  cursor.end();
+  cursor.close();
 }
 
 /** In the order in which they are listed. */
@@ -137,7 +137,7 @@ function setSymbolOptions(kd: Kd, invocation: Invocation): void {
     if ((symbolOptions & bit) !== 0)
       kd.print(`  0x${bit.toString(16).padStart(8, '0')} - SYMOPT_${name}`);
   }
-  cursor.end();
+  cursor.close();
 }
 
 /** `.pcmd -s "command"`: given before each prompt. */
@@ -157,5 +157,5 @@ function setPromptCommand(kd: Kd, invocation: Invocation): void {
   kd.print(
     promptCommand === '' ? 'No per-prompt command' : `Per-prompt command is '${promptCommand}'`,
   );
-  cursor.end();
+  cursor.close();
 }

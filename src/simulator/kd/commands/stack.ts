@@ -25,7 +25,7 @@ export const stackCommands: readonly Command[] = [
     const style = stackStyle(kd, letters);
     const frames = readStack(kd, count, style.args);
     for (const line of printStack(sized(frames, letters), style)) kd.print(line);
-    cursor.end();
+    cursor.close();
   }),
 ];
 
@@ -82,5 +82,5 @@ function showRaw(kd: Kd, cursor: Cursor): void {
   const count = cursor.rest === '' ? RAW_WORDS : Number(cursor.value(kd));
   const top = kd.evaluate('@$csp') & ~0xfn;
   showSymbols(kd, { start: kd.address(top), location: top, count });
-  cursor.end();
+  cursor.close();
 }

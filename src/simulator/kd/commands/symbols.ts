@@ -13,7 +13,8 @@ export const symbolCommands: readonly Command[] = [
     const cursor = new Cursor(invocation);
     while (cursor.take(/^\/\w+(?=\s)/));
     refuseUnknownModule(kd, cursor);
-    const found = kd.symbols.matching(cursor.rest);
+    // Without a module locals are meant, of which there are none.
+    const found = cursor.rest.includes('!') ? kd.symbols.matching(cursor.rest) : [];
     const rows = found.map(({ name, address }) => ({
       name,
       address: toAddress(address),

@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const FLOATING = /^(?:\d+\.\d*|\.\d+|\d+(?=e[-+]?\d))(?:e[-+]?\d+)?(f?)/i;
 
-const INTEGER = /^(?:0x([0-9a-f]+)|(\d+))(u?)(i64|l{0,2})(u?)/i;
+const INTEGER = /^(?:0x([0-9a-f]*)|(\d+))(u?)(i64|l{0,2})(u?)/i;
 
 /** The number that a text begins with. Numbers with a point have no radix of their own. */
 export function numberLiteral(text: string): Literal | undefined {
@@ -35,7 +35,7 @@ export function numberLiteral(text: string): Literal | undefined {
   const found = INTEGER.exec(text);
   if (!found) return undefined;
   const [whole, hex, decimal = '', u1, size = '', u2] = found;
-  const value = hex === undefined ? ofDigits(decimal) : capped(BigInt(`0x${hex}`));
+  const value = hex === undefined ? ofDigits(decimal) : capped(BigInt(`0x0${hex}`));
   const isUnsigned = u1 !== '' || u2 !== '';
   const type = typeOf(value, isUnsigned, hex !== undefined, /^i64$/i.test(size));
   return { value: { type: named(type), value }, length: whole.length };

@@ -82,7 +82,7 @@ class Reader {
   }
 
   #operator(operators: readonly string[]): string | undefined {
-    const found = /^(?:<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>&|^])(?!=(?!=))/.exec(this.rest)?.[0];
+    const found = /^(?:<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%<>&|^](?!=))/.exec(this.rest)?.[0];
     if (found === undefined || !operators.includes(found)) return undefined;
     this.#skip(found.length);
     return found;
@@ -202,6 +202,7 @@ class Reader {
   }
 
   #other(): CppValue {
+    this.rest = withMacro(this.rest);
     const { rest } = this;
     const name = /^@([$\w.]*)(?!@)/.exec(rest)?.[1];
     if (rest.startsWith('@@')) return this.#elsewhere();
@@ -265,6 +266,20 @@ class Reader {
     this.rest = this.rest.slice(length).trimStart();
   }
 }
+
+/** Macros that the evaluator knows; their arguments are texts. */
+const MACROS: Readonly<Record<string, string>> = {
+  FIELD_OFFSET: '((long)&(($1 *)0)->$2))',
+  CONTAINING_RECORD: '(($2 *)((char*)($1) - (int64)(&(($2 *)0)->$3)))',
+  RTL_CONTAINS_FIELD: '(((char*)(&($1)->$3)) + sizeof(($1)->$3)) <= ((char*)($1))+($2)))',
+};
+
+/** The text with the macro that it begins with replaced. */
+const withMacro = (text: string): string =>
+  text.replace(/^#(\w+)\(([^()]*)\)/, (whole, name: string, given: string) => {
+    const parts = given.split(',').map((part) => part.trim());
+    return MACROS[name]?.replace(/\$(\d)/g, (_, at) => parts[Number(at) - 1] ?? '') ?? whole;
+  });
 
 function floatOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

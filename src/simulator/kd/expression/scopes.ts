@@ -18,6 +18,9 @@ const POINTERS = /^\$(?:ip|scopeip|eventip|ra|csp|retreg|retreg64|peb|teb|exentr
 
 const NARROW = /^(?:efl|\$(?:ptrsize|pagesize|bug_code|exr_code|exr_chance|exr_numparams))$/i;
 
+/** Where the code of a module begins, and where it is entered. */
+const FIRST_CODE = 0x1000n;
+
 /** The expression that a text begins with, by the evaluator that `.expr` has set. */
 export function evaluateIn(kd: Kd, text: string): Evaluation {
   return kd.settings.evaluator === 'masm' ? evaluatePrefix(text, masmScope(kd)) : wholeOf(kd, text);
@@ -52,7 +55,10 @@ function masmScope(kd: Kd): Scope {
       return value === undefined ? undefined : extended(value);
     },
     read: (location, length) => kd.readAt(location, length),
-    entry: (name) => kd.symbols.modules.find((module) => module.name === name)?.base,
+    entry: (name) => {
+      const base = kd.symbols.modules.find((module) => module.name === name)?.base;
+      return base === undefined ? undefined : base + FIRST_CODE;
+    },
     cpp: (text) => wholeOf(kd, text),
   };
 }
