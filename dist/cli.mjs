@@ -30129,6 +30129,8 @@ var Standing = class {
   currentProofs = 0;
   /** The last hit at which it did. */
   provedAt = 0;
+  /** Hits, told by what happened to a block, that speak against it, less those that speak for it. */
+  doubts = 0;
   /** The blocks it was right about when a leftover would have shown another one. */
   blocks = /* @__PURE__ */ new Set();
   /** Blocks that it showed at hits that wait, the last of these, and that no hit has named since. */
@@ -30162,9 +30164,13 @@ function everyPlace({ key, words: words4 }, { pointerSize: pointerSize2 }) {
 // src/pool/learning/belief.ts
 var ENOUGH_PROOFS = 3;
 var ENOUGH_OF_THE_HIT = 2;
-var isLearned = (places3, tellsBlocks) => places3.some(
-  ({ isTrusted, proofs, currentProofs, blocks }) => isTrusted || proofs >= ENOUGH_PROOFS && (tellsBlocks ? currentProofs : blocks.size) >= ENOUGH_OF_THE_HIT
-);
+var isLearned = (places3, kind, isSeen) => places3.some(({ isTrusted, proofs, currentProofs, blocks }) => {
+  if (isTrusted || proofs < ENOUGH_PROOFS) return isTrusted;
+  const isOfTheHit = currentProofs >= ENOUGH_OF_THE_HIT;
+  const isNoLeftover = blocks.size >= ENOUGH_OF_THE_HIT;
+  if (kind === "free") return isOfTheHit && isNoLeftover;
+  return isSeen ? isOfTheHit : isNoLeftover;
+});
 function supportOf({ block, header: header5, before }, { kind, hit, after, places: places3, isContradicted, hasOneProcessor }, events) {
   const mayBeLeft = events.mayBeOf(after, block, header5);
   if (areOfTwoKinds(places3.filter(({ blocks }) => !mayBeLeft || blocks.size >= ENOUGH_BLOCKS))) {
@@ -30239,9 +30245,11 @@ function denies(header5, { kind, endsAfter }) {
       return true;
   }
 }
-function standsTold(standing3, waiting, { block }) {
+function standsTold(standing3, waiting, { block }, hasOneProcessor) {
   const shown3 = waiting.shown.get(standing3.place);
-  if (shown3?.block !== block) return false;
+  const isRight = shown3?.block === block;
+  standing3.doubts += isRight ? -1 : 1;
+  if (!isRight) return !hasOneProcessor && standing3.doubts <= 0;
   standing3.open.delete(block);
   standing3.prove({ hit: waiting.hit, block, isCurrent: true, mayBeLeft: shown3.mayBeLeft === true });
   return true;
@@ -30513,7 +30521,7 @@ var PathLearner = class {
     const waiting = this.#waitingHit(hit);
     if (!waiting || waiting.told) return;
     waiting.told = told;
-    this.#keepThose((each2) => standsTold(each2, waiting, told));
+    this.#keepThose((each2) => standsTold(each2, waiting, told, this.#hasOneProcessor));
   }
   /**
    * Hits were missed: what a place showed before can have been undone unseen. What memory, or a
@@ -30554,7 +30562,7 @@ var PathLearner = class {
     return this.#standings ?? [];
   }
   get #isLearned() {
-    return isLearned(this.#alive, this.#isSeen && this.kind === "alloc");
+    return isLearned(this.#alive, this.kind, this.#isSeen);
   }
   /** Whether it could help to know which blocks were there before a hit. */
   get isUndecided() {

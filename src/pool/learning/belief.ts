@@ -8,21 +8,27 @@ import { ENOUGH_BLOCKS, type Standing } from './standing';
  */
 export const ENOUGH_PROOFS = 3;
 /**
- * Among them blocks of the very hit, or where no header tells, as many different ones that no leftover
+ * Among them blocks of the very hit; and where no header tells, as many different ones that no leftover
  * would have shown: there that chance comes at each turn of a loop.
  */
 const ENOUGH_OF_THE_HIT = 2;
 
 /**
  * Whether evidence has spoken often enough for one of the places that remain.
- * @param tellsBlocks headers, or the kernel's table, tell for or against what is shown
+ * @param isSeen headers, or the kernel's table, tell of the blocks of the way
  */
-export const isLearned = (places: readonly Standing[], tellsBlocks: boolean): boolean =>
-  places.some(
-    ({ isTrusted, proofs, currentProofs, blocks }) =>
-      isTrusted ||
-      (proofs >= ENOUGH_PROOFS && (tellsBlocks ? currentProofs : blocks.size) >= ENOUGH_OF_THE_HIT),
-  );
+export const isLearned = (
+  places: readonly Standing[],
+  kind: 'alloc' | 'free',
+  isSeen: boolean,
+): boolean =>
+  places.some(({ isTrusted, proofs, currentProofs, blocks }) => {
+    if (isTrusted || proofs < ENOUGH_PROOFS) return isTrusted;
+    const isOfTheHit = currentProofs >= ENOUGH_OF_THE_HIT;
+    const isNoLeftover = blocks.size >= ENOUGH_OF_THE_HIT;
+    if (kind === 'free') return isOfTheHit && isNoLeftover;
+    return isSeen ? isOfTheHit : isNoLeftover;
+  });
 
 /** What all places of a way show at a hit. */
 export interface Claim {

@@ -337,7 +337,7 @@ export class PathLearner {
     const waiting = this.#waitingHit(hit);
     if (!waiting || waiting.told) return;
     waiting.told = told;
-    this.#keepThose((each) => standsTold(each, waiting, told));
+    this.#keepThose((each) => standsTold(each, waiting, told, this.#hasOneProcessor));
   }
 
   /**
@@ -386,7 +386,7 @@ export class PathLearner {
   }
 
   get #isLearned(): boolean {
-    return isLearned(this.#alive, this.#isSeen && this.kind === 'alloc');
+    return isLearned(this.#alive, this.kind, this.#isSeen);
   }
 
   /** Whether it could help to know which blocks were there before a hit. */

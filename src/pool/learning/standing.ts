@@ -56,6 +56,8 @@ export class Standing {
   currentProofs = 0;
   /** The last hit at which it did. */
   provedAt = 0;
+  /** Hits, told by what happened to a block, that speak against it, less those that speak for it. */
+  doubts = 0;
   /** The blocks it was right about when a leftover would have shown another one. */
   readonly blocks = new Set<Address>();
   /** Blocks that it showed at hits that wait, the last of these, and that no hit has named since. */

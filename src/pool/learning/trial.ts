@@ -68,10 +68,21 @@ function denies(header: HeaderFinding | undefined, { kind, endsAfter }: HitFacts
   }
 }
 
-/** Tries a place on a hit that is told. @returns whether it remains */
-export function standsTold(standing: Standing, waiting: WaitingHit, { block }: Told): boolean {
+/**
+ * Tries a place on a hit that is told. With several processors a free or an allocation can be under
+ * way for long, and what is told be wrong: then it takes more that speaks against a place than for it.
+ * @returns whether it remains
+ */
+export function standsTold(
+  standing: Standing,
+  waiting: WaitingHit,
+  { block }: Told,
+  hasOneProcessor: boolean,
+): boolean {
   const shown = waiting.shown.get(standing.place);
-  if (shown?.block !== block) return false;
+  const isRight = shown?.block === block;
+  standing.doubts += isRight ? -1 : 1;
+  if (!isRight) return !hasOneProcessor && standing.doubts <= 0;
   standing.open.delete(block);
   standing.prove({ hit: waiting.hit, block, isCurrent: true, mayBeLeft: shown.mayBeLeft === true });
   return true;
