@@ -45550,9 +45550,14 @@ var KnownUsers = class {
     if (tag3 === void 0) return printed;
     return mergedUsers([...this.#files.map((file) => file.usersOf(tag3)), printed, knownUsers(tag3)]);
   }
-  /** Texts of tags that the table of pooltag has and for which this one can be a slip. */
+  /**
+   * Texts of tags that the table of pooltag has in other case or padding, or that fit a pattern. Not
+   * those a letter away: of so many tags some always are.
+   */
   alike(tag3) {
-    return similarTexts(tagText(tag3), [...knownTags()].map(tagText));
+    const wanted2 = tagText(tag3);
+    const isNear = (text5) => /[*?]/.test(wanted2) || text5.trim().toLowerCase() === wanted2.trim().toLowerCase();
+    return similarTexts(wanted2, [...knownTags()].map(tagText).filter(isNear));
   }
   /** What was not read of the files. */
   remarks() {

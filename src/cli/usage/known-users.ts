@@ -32,9 +32,15 @@ export class KnownUsers {
     return mergedUsers([...this.#files.map((file) => file.usersOf(tag)), printed, knownUsers(tag)]);
   }
 
-  /** Texts of tags that the table of pooltag has and for which this one can be a slip. */
+  /**
+   * Texts of tags that the table of pooltag has in other case or padding, or that fit a pattern. Not
+   * those a letter away: of so many tags some always are.
+   */
   alike(tag: Tag): readonly string[] {
-    return similarTexts(tagText(tag), [...knownTags()].map(tagText));
+    const wanted = tagText(tag);
+    const isNear = (text: string) =>
+      /[*?]/.test(wanted) || text.trim().toLowerCase() === wanted.trim().toLowerCase();
+    return similarTexts(wanted, [...knownTags()].map(tagText).filter(isNear));
   }
 
   /** What was not read of the files. */
