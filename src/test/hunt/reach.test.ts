@@ -7,12 +7,12 @@ import { reached } from './support-reach';
 /**
  * Words of C++ and of Microsoft's C++: `x.long` shows `x` itself, without a word. From the tables of
  * ISO C++23 ([lex.key], [lex.digraph]) and of its contextual and conditional keywords.
- */
+ But `export` is a name behind a dot to Microsoft's engine. */
 const KEYWORDS = new Set(
   [
     'alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t',
     'char32_t class co_await co_return co_yield compl concept const const_cast consteval constexpr',
-    'constinit continue decltype default delete do double dynamic_cast else enum explicit export',
+    'constinit continue decltype default delete do double dynamic_cast else enum explicit',
     'extern false final float for friend goto if import inline int long module mutable namespace new',
     'noexcept not not_eq nullptr operator or or_eq override private protected public register',
     'reinterpret_cast requires return short signed sizeof static static_assert static_cast struct',

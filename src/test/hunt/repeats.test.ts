@@ -4,7 +4,7 @@ import { HuntSession, target } from './support';
 import { errors, reportedSites, statedCoverage, trueSites, wrongHits } from './support-truth';
 
 /** With what the first hunt learns, the next one knows every block. */
-const LEARNING = 30;
+const LEARNING = 60;
 const HITS = 24;
 
 /** The user looks at a processor that did not stop. */

@@ -32,7 +32,7 @@ const cover = pairwise<Switches>({
 });
 
 /** Hits of one hunt after the other: with what the first learns, the second knows every block. */
-const HUNTS = [30, 24];
+const HUNTS = [60, 24];
 
 /** Named after what differs from the defaults. */
 const debuggers = cover.map((switches) => ({ name: unusual(switches), switches }));
