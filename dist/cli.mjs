@@ -352,10 +352,10 @@ var withValue = (item, value) => ({
   index: item.index,
   metadata: item.metadata
 });
-function guarded(item, read3) {
+function guarded(item, read4) {
   if (item.outcome === "error") return item;
   try {
-    return read3(item.value);
+    return read4(item.value);
   } catch (error2) {
     if (!(error2 instanceof ModelError)) throw error2;
     return { outcome: "error", error: error2, index: item.index };
@@ -1216,10 +1216,10 @@ function attributes({ engine }) {
 var MapNode = class extends PlainObject {
   #names;
   #read;
-  constructor(names2, read3) {
+  constructor(names2, read4) {
     super();
     this.#names = names2;
-    this.#read = read3;
+    this.#read = read4;
   }
   keys() {
     return [...this.#names()];
@@ -2747,14 +2747,14 @@ function plainText2(thrown) {
 // src/simulator/jsprovider/metadata.ts
 function readMetadata(source) {
   if (typeof source !== "object" || source === null) return {};
-  const read3 = (key) => Reflect.get(source, key);
+  const read4 = (key) => Reflect.get(source, key);
   const text5 = (key) => {
-    const value = read3(key);
+    const value = read4(key);
     return typeof value === "string" ? { [key]: value } : {};
   };
-  const radix = read3("PreferredRadix");
-  const show6 = read3("PreferShow");
-  const depth = read3("PreferredExpansionDepth");
+  const radix = read4("PreferredRadix");
+  const show6 = read4("PreferShow");
+  const depth = read4("PreferredExpansionDepth");
   return {
     ...text5("Help"),
     ...text5("ActionName"),
@@ -3190,10 +3190,10 @@ var HostRecords = class {
   #records = /* @__PURE__ */ new WeakMap();
   constructor(realm) {
     this.constructors = new Map(
-      Object.entries(readers).map(([name2, read3]) => [
+      Object.entries(readers).map(([name2, read4]) => [
         name2,
         realm.hostClass(name2, (args, prototype) => {
-          const record2 = read3(args, this);
+          const record2 = read4(args, this);
           if (!record2) throw invalidArgument(name2);
           const object2 = Object.create(prototype);
           this.#records.set(object2, record2);
@@ -13022,12 +13022,12 @@ function bugcheck(text5) {
 }
 function parametersIn(line) {
   const list6 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
-  const read3 = [];
+  const read4 = [];
   for (const text5 of list6?.split(",") ?? []) {
     const address3 = parseAddress(text5.trim());
-    if (address3) read3.push(address3);
+    if (address3) read4.push(address3);
   }
-  return read3;
+  return read4;
 }
 
 // src/text/stops/stop.print.ts
@@ -14646,8 +14646,8 @@ var Reader2 = class {
     const length = readers2.get(word2) ?? pointerSize2;
     const bytes2 = this.#scope.read(value, length);
     if (bytes2.length < length) throw expressionError("Memory access error at", this.#tail);
-    const read3 = littleEndian(bytes2);
-    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
+    const read4 = littleEndian(bytes2);
+    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read4)) : read4;
   }
   #primary() {
     if (this.rest.startsWith("@@")) return this.#elsewhere();
@@ -15454,8 +15454,8 @@ function hasMembers(object2) {
   });
 }
 function member(name2, metadata, isMethod, get) {
-  const read3 = () => get() ?? nothing;
-  return { label: name2, path: memberPath(name2), metadata, isMethod, read: read3 };
+  const read4 = () => get() ?? nothing;
+  return { label: name2, path: memberPath(name2), metadata, isMethod, read: read4 };
 }
 function method2(name2, metadata) {
   return { label: name2, path: void 0, metadata, isMethod: true, read: () => nothing };
@@ -16282,10 +16282,10 @@ var Parser3 = class {
   #expect(text5) {
     if (!this.#take(text5)) throw expected(`'${text5}'`, this.#rest());
   }
-  #nested(read3) {
+  #nested(read4) {
     if (this.#depth >= DEEPEST4) throw tooComplex();
     this.#depth += 1;
-    const result = read3();
+    const result = read4();
     this.#depth -= 1;
     return result;
   }
@@ -16473,9 +16473,9 @@ function dxAlias(engine, name2, args) {
 var ELSEWHERE2 = "Error 0x80070057: Specified target and/or process are no longer available.";
 function show2(engine, typed, options10, shown3) {
   const evaluator = new Evaluator(engine);
-  const read3 = (specifier) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
-  const { expression, end } = parse5(typed, (rest) => read3(rest) !== void 0);
-  const format = read3(typed.slice(end + 1)) ?? {};
+  const read4 = (specifier) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
+  const { expression, end } = parse5(typed, (rest) => read4(rest) !== void 0);
+  const format = read4(typed.slice(end + 1)) ?? {};
   const { value, metadata } = evaluator.evaluate(expression);
   if (options10.silent) return;
   if (options10.report) throw noReport();
@@ -19266,7 +19266,7 @@ function readLines(path2, isLine, take2) {
   let last = 0;
   let number2 = 0;
   let isTorn = false;
-  const read3 = (text5, isEnded) => {
+  const read4 = (text5, isEnded) => {
     number2 += 1;
     if (text5.trim() === "") return;
     const value = parsed(text5);
@@ -19280,8 +19280,8 @@ function readLines(path2, isLine, take2) {
   for (const piece2 of piecesOf(content)) {
     const lines3 = piece2.split("\n");
     const behind3 = lines3.pop() ?? "";
-    for (const line of lines3) read3(line, true);
-    if (behind3 !== "") read3(behind3, false);
+    for (const line of lines3) read4(line, true);
+    if (behind3 !== "") read4(behind3, false);
   }
   const isCut = !isWhole4 || isTorn;
   if (count3 === 0 && !isWhole4) throw new Error(`${file}: not a whole .gz file`);
@@ -19331,10 +19331,10 @@ function upToBreak(bytes2) {
   let bad = bytes2.length + 1;
   while (bad - good > 1) {
     const length = good + bad >> 1;
-    const read3 = inflated(bytes2.subarray(0, length));
-    if (read3) {
+    const read4 = inflated(bytes2.subarray(0, length));
+    if (read4) {
       good = length;
-      content = read3;
+      content = read4;
     } else bad = length;
   }
   return content;
@@ -25724,9 +25724,16 @@ var memoryInAll = command2("!vm 0x1");
 var showPoolHitTag = command2("dd nt!PoolHitTag L1");
 var dropCache = command2(".cache flushall");
 var NOTE_VARIABLE = "poolHitTagNote";
-var leaveNote = (text5) => command2(`dx -r0 @$${NOTE_VARIABLE} = "${text5.replace(/[^0-9a-f ]/g, "")}"`);
-var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
-var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+var PATCH_VARIABLE = "poolPatchNote";
+var leave = (variable4, text5) => command2(`dx -r0 @$${variable4} = "${text5.replace(/[^0-9a-f ]/g, "")}"`);
+var read3 = (variable4) => command2(`dx -r0 @$${variable4}`);
+var erase = (variable4) => command2(`dx -r0 @$vars.Remove("${variable4}")`);
+var leaveNote = (text5) => leave(NOTE_VARIABLE, text5);
+var readNote = read3(NOTE_VARIABLE);
+var eraseNote = erase(NOTE_VARIABLE);
+var readPatchNote = read3(PATCH_VARIABLE);
+var erasePatchNote = erase(PATCH_VARIABLE);
+var listBreakpoints = command2("bl");
 function dword(bytes2) {
   const at5 = (index) => bytes2[index] ?? 0;
   return (at5(0) | at5(1) << 8 | at5(2) << 16 | at5(3) << 24) >>> 0;
@@ -25914,15 +25921,15 @@ var ASSIGNMENT = /^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i;
 var FLAG_WORD = /^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
 var FAILURE = "^ Bad register error in ";
 function assignments(line) {
-  const read3 = [];
+  const read4 = [];
   const [known2 = ""] = line.includes(FAILURE) ? line.split(FAILURE) : [line];
   for (const word2 of known2.trim().split(/\s+/)) {
     const [, name2 = "", digits2 = "", star] = ASSIGNMENT.exec(word2) ?? [];
     const value = star === "" ? parseAddress(digits2) : void 0;
-    if (value) read3.push([name2.toLowerCase(), value]);
+    if (value) read4.push([name2.toLowerCase(), value]);
     else if (star !== "*" && !FLAG_WORD.test(word2)) return [];
   }
-  return read3;
+  return read4;
 }
 
 // src/text/modules/modules.parse.ts
@@ -26174,9 +26181,9 @@ function readTagRecord(reader, tracker, tag3) {
     return slot.kind === "none" ? readExpansion(reader, tracker, tag3) : slot;
   const records = [];
   for (const table2 of tracker.tables) {
-    const read3 = readRecords(reader, tracker, table2, slot.index, 1);
-    if (!read3) return UNREADABLE;
-    const record2 = read3.get(0);
+    const read4 = readRecords(reader, tracker, table2, slot.index, 1);
+    if (!read4) return UNREADABLE;
+    const record2 = read4.get(0);
     if (record2 && withoutProtectedBit(record2.tag) === tag3) records.push(record2);
   }
   return found(sumRecords(records));
@@ -26356,6 +26363,13 @@ var Changes = class {
   get open() {
     return this.#open;
   }
+  /**
+   * Those among them that no call may leave behind. Patches of code stand until they are wanted
+   * undone; that they are whole is for their journal to say.
+   */
+  get passing() {
+    return this.#open.filter(({ thing: thing2 }) => thing2.kind === "poolHitTag");
+  }
   /** Resumes the target; returns at its next stop with whatever text the debugger gave. */
   run(command3) {
     return this.#owner.run(command3);
@@ -26410,19 +26424,22 @@ var Changes = class {
         this.#close(change3, "undone");
         return { kind: "undone" };
       }
-      const isOurs = isInForce(found2) || found2.kind === "unknown" && !this.#hasMoved(change3);
+      const isCode = change3.thing.kind === "code";
+      const isUnknown = found2.kind === "unknown";
+      const isOurs = isInForce(found2) || isUnknown && !isCode && !this.#hasMoved(change3);
       if (attempt === ATTEMPTS) {
-        return isOurs ? stillThere(change3, found2, failure) : this.#lose(change3, found2);
+        const stays = isOurs || isUnknown && isCode;
+        return stays ? stillThere(change3, found2, failure) : this.#lose(change3, found2);
       }
-      if (!isOurs || found2.kind === "unknown" && attempt < 2) continue;
+      if (!isOurs || isUnknown && attempt < 2) continue;
       const said2 = this.#write(change3, change3.before, attempt % 2 === 0 ? "address" : "name");
       if (said2 !== void 0) this.#doubtful.add(change3);
       failure = said2 ?? failure;
     }
   }
-  /** Undoes what is open, the last change first; goes on where one fails. */
+  /** Undoes what no call may leave behind, the last change first; goes on where one fails. */
   undoAll() {
-    return [...this.#open].reverse().map((change3) => this.undo(change3));
+    return [...this.passing].reverse().map((change3) => this.undo(change3));
   }
   /** Somebody else has taken over what the change was made to: it is theirs to undo. */
   leave(change3) {
@@ -26799,7 +26816,7 @@ var Reconciler = class {
    * @returns what could not be put right
    */
   run(exempt) {
-    const left = this.#changes.open.filter((change3) => change3 !== exempt);
+    const left = this.#changes.passing.filter((change3) => change3 !== exempt);
     const failed = [...left].reverse().map((change3) => this.#undo(change3));
     if (left.length > 0) return failed.find((each2) => each2 !== void 0);
     if (exempt || this.#lookedForNote) return void 0;
@@ -27031,16 +27048,16 @@ function readPoolUsedLine(line, heading2) {
 }
 function readTotal(line, at5, heading2) {
   const { layout, widths = unbounded(layout) } = heading2;
-  const read3 = readNumbers(line, at5, widths, layout);
-  if (!read3 || line.slice(read3.end).trim() !== "") return UNREAD;
-  return { kind: "total", ...uses(read3.numbers) };
+  const read4 = readNumbers(line, at5, widths, layout);
+  if (!read4 || line.slice(read4.end).trim() !== "") return UNREAD;
+  return { kind: "total", ...uses(read4.numbers) };
 }
 function readInColumns(line, { tagColumn, layout }, widths) {
   for (const column of [tagColumn, tagColumn - 1, tagColumn + 1]) {
     if (!hasTagAt(line, column)) continue;
-    const read3 = readNumbers(line, column + TAG_WIDTH, widths, layout);
-    if (!read3 || column !== tagColumn && !read3.inPlace) continue;
-    return usage2(line.slice(column, column + TAG_WIDTH), read3.numbers, line.slice(read3.end));
+    const read4 = readNumbers(line, column + TAG_WIDTH, widths, layout);
+    if (!read4 || column !== tagColumn && !read4.inPlace) continue;
+    return usage2(line.slice(column, column + TAG_WIDTH), read4.numbers, line.slice(read4.end));
   }
   return void 0;
 }
@@ -27051,9 +27068,9 @@ function readByWords(line, start, heading2) {
 }
 function readWords(line, start, width, { layout }) {
   if (width < 1 || !hasTagAt(line, start, width)) return void 0;
-  const read3 = readNumbers(line, start + width, unbounded(layout), layout);
-  if (!read3 || !isEndOfNumber(line, read3.end)) return void 0;
-  return usage2(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
+  const read4 = readNumbers(line, start + width, unbounded(layout), layout);
+  if (!read4 || !isEndOfNumber(line, read4.end)) return void 0;
+  return usage2(line.slice(start, start + width), read4.numbers, line.slice(read4.end));
 }
 var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
 var isEndOfNumber = (line, at5) => at5 >= line.length || isBlank(line.charCodeAt(at5)) || isBlank(line.charCodeAt(at5 - 2)) || line.startsWith(UNKNOWN2, at5);
@@ -27155,13 +27172,13 @@ var PoolUsedReader = class {
   push(line, number2) {
     if (line.length > LONGEST_ROW) return this.#other(line, number2);
     if (/^[ .\t]*$/.test(line)) return "taken";
-    const read3 = readPoolUsedLine(line, this.#heading);
-    if (read3.kind === "other") return parsePrompt(line) ? "after" : this.#other(line, number2);
+    const read4 = readPoolUsedLine(line, this.#heading);
+    if (read4.kind === "other") return parsePrompt(line) ? "after" : this.#other(line, number2);
     this.#keepOthers();
-    if (read3.kind === "row") this.#rows.push(read3.usage);
-    else if (read3.kind === "unread") this.#keep(unreadLine(number2, line));
+    if (read4.kind === "row") this.#rows.push(read4.usage);
+    else if (read4.kind === "unread") this.#keep(unreadLine(number2, line));
     else {
-      this.#total = { nonPaged: read3.nonPaged, paged: read3.paged };
+      this.#total = { nonPaged: read4.nonPaged, paged: read4.paged };
       return "last";
     }
     return this.#rows.length < MOST_ROWS ? "taken" : "last";
@@ -27480,8 +27497,8 @@ function namesRow(printed, number2) {
 function callSite(printed) {
   const { text: text5, source } = splitCallSite(printed);
   const symbol5 = parseSymbolName(text5);
-  const read3 = symbol5 !== void 0 || text5 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text5);
-  return read3 ? { text: text5, source, symbol: symbol5 } : void 0;
+  const read4 = symbol5 !== void 0 || text5 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text5);
+  return read4 ? { text: text5, source, symbol: symbol5 } : void 0;
 }
 
 // src/text/lines/unquote.ts
@@ -27558,9 +27575,9 @@ var StopReader = class {
       return "taken";
     }
     if (parsePrompt(line)) return "after";
-    const read3 = this.#place.push(line);
-    if (read3 === "instruction") return "last";
-    return read3 === "symbol" ? "taken" : this.#other();
+    const read4 = this.#place.push(line);
+    if (read4 === "instruction") return "last";
+    return read4 === "symbol" ? "taken" : this.#other();
   }
   /** A bugcheck announces itself first and then breaks: one stop. */
   #takesOpening(opening2) {
@@ -27823,9 +27840,9 @@ function parseName(line) {
 // src/hunt/code/code-before.ts
 var PAGE8 = 4096;
 function codeBefore(reader, returnAddress, length) {
-  const read3 = (bytes2) => reader.readMemory(offsetAddress(returnAddress, -bytes2), bytes2);
+  const read4 = (bytes2) => reader.readMemory(offsetAddress(returnAddress, -bytes2), bytes2);
   const onPage = addressParts(returnAddress).low % PAGE8;
-  return read3(length) ?? (onPage > 0 && onPage < length ? read3(onPage) : void 0);
+  return read4(length) ?? (onPage > 0 && onPage < length ? read4(onPage) : void 0);
 }
 
 // src/hunt/code/call-target.ts
@@ -28063,8 +28080,8 @@ var StackReader = class {
   #notRow(line, number2) {
     const start = skipBlanks(line, 0);
     if (start === line.length) {
-      const ends3 = this.#frames.length > 0 && this.#number === void 0;
-      return ends3 ? "after" : "taken";
+      const ends2 = this.#frames.length > 0 && this.#number === void 0;
+      return ends2 ? "after" : "taken";
     }
     const columns6 = parseStackHeading(line);
     if (columns6) return this.#heading(columns6);
@@ -28231,8 +28248,8 @@ var StackTree = class {
     const before = this.#graft(known2);
     if (before) this.#members.delete(before);
     this.#members.add(known2);
-    const ends3 = Array.from(this.#members, ({ end }) => end);
-    this.#ends = { least: Math.min(...ends3), most: Math.max(...ends3) };
+    const ends2 = Array.from(this.#members, ({ end }) => end);
+    this.#ends = { least: Math.min(...ends2), most: Math.max(...ends2) };
     return before;
   }
   /** The stack that memory leads along. @param bytes of the stack from the stack pointer on */
@@ -28399,12 +28416,12 @@ var KnownStacks = class {
   }
   /** Bytes of stack from the stack pointer on that may tell; undefined where it has to be walked. */
   bytesToRead({ ip, sp, thread: thread2 }) {
-    const ends3 = this.#stacks.get(ip)?.ends;
+    const ends2 = this.#stacks.get(ip)?.ends;
     const end = thread2 && this.#ends.get(thread2);
     const there = end && distance(sp, end);
-    if (there === void 0 || !ends3) return void 0;
-    const length = Math.min(there, ends3.most, MOST_BYTES3);
-    return length >= ends3.least ? length : void 0;
+    if (there === void 0 || !ends2) return void 0;
+    const length = Math.min(there, ends2.most, MOST_BYTES3);
+    return length >= ends2.least ? length : void 0;
   }
   /**
    * The frames that a walk would list now.
@@ -28509,19 +28526,19 @@ var HANDLERS = 3;
 function parseFunctionEntry(lines3) {
   const text5 = lines3.join("\n");
   const valueIn3 = (pattern) => parseAddress(pattern.exec(text5)?.[1] ?? "");
-  const begin2 = numberOf2(valueIn3(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m));
+  const begin = numberOf2(valueIn3(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m));
   const end = numberOf2(valueIn3(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m));
   const place4 = numberOf2(valueIn3(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m));
   const information = valueIn3(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m);
   const [, flags2, prologue2, count3] = /^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(text5)?.map(hexadecimal) ?? [];
-  if (begin2 === void 0 || end === void 0 || place4 === void 0 || !information) return;
+  if (begin === void 0 || end === void 0 || place4 === void 0 || !information) return;
   if (flags2 === void 0 || prologue2 === void 0 || count3 === void 0) return;
   const frame4 = flags2 > HANDLERS ? void 0 : frameOf3(lines3, count3);
   if (!frame4) return void 0;
   const base2 = offsetAddress(information, -place4);
   return {
     ...frame4,
-    bodyStart: offsetAddress(base2, begin2 + prologue2),
+    bodyStart: offsetAddress(base2, begin + prologue2),
     end: offsetAddress(base2, end)
   };
 }
@@ -28895,17 +28912,17 @@ var PAGED2 = 128;
 function readBlock(block, tag3, layout, memory, chargesRequests = false) {
   const offset2 = offsetInPage(block);
   const size = layout.headerSize;
-  const read3 = (at5) => memory.readMemory(offsetAddress(block, at5 - offset2), size) ?? NOTHING;
+  const read4 = (at5) => memory.readMemory(offsetAddress(block, at5 - offset2), size) ?? NOTHING;
   if (offset2 === 0) return { kind: "headerless" };
-  const before = read3(offset2 - size);
+  const before = read4(offset2 - size);
   const found2 = readHeader(before, offset2 - size, tag3, layout);
   const isFirst = offset2 === size;
   const mayBeSpecial = isFirst ? found2.kind === "released" : found2.kind === "noHeader" && before.every((byte2) => byte2 === before[0]);
   if (!mayBeSpecial || !layout.alignedHeaders) return found2;
-  const start = isFirst ? before : read3(0);
+  const start = isFirst ? before : read4(0);
   const bytes2 = (readUnsigned(start, 0, 2) ?? 0) % 8192;
   const end = PAGE9 - bytes2 & -layout.granularity;
-  const fill4 = isFirst ? read3(end - size) : before;
+  const fill4 = isFirst ? read4(end - size) : before;
   if (!start.length || !fill4.length) return { kind: "unreadable" };
   const isSpecial = readHeader(start, 0, tag3, layout).kind === "released" && fill4[0] === start[2] && fill4.every((byte2) => byte2 === fill4[0]);
   if (!isSpecial) return found2;
@@ -31749,9 +31766,9 @@ var LastStop = class {
     const armed = this.#armed;
     const comesBack = byUser ? isForgotten(armed?.event) : this.comesBack;
     if (!armed || !(comesBack || byUser)) return "new";
-    const moved3 = this.#moved(armed.count, target2);
-    if (moved3 === "no") return comesBack ? "repeat" : "unknown";
-    return comesBack && moved3 === "unknown" ? "unknown" : "new";
+    const moved = this.#moved(armed.count, target2);
+    if (moved === "no") return comesBack ? "repeat" : "unknown";
+    return comesBack && moved === "unknown" ? "unknown" : "new";
   }
   /** Another processor than that of the last stop was chosen. */
   #wasElsewhere({ reading }, target2) {
@@ -31824,7 +31841,7 @@ var Hunter = class {
   }
   /** What holds PoolHitTag armed by this script. */
   get change() {
-    return this.#changes.open[0];
+    return this.#changes.passing[0];
   }
   get unrepaired() {
     return this.#unrepaired;
@@ -32241,9 +32258,9 @@ function object(required, ...optional) {
       ...needed,
       ...others2.filter(([name2]) => given[name2] !== void 0)
     ]) {
-      const read3 = shape(given[key]);
-      if (read3 === void 0) return void 0;
-      result[key] = read3;
+      const read4 = shape(given[key]);
+      if (read4 === void 0) return void 0;
+      result[key] = read4;
     }
     return result;
   };
@@ -32393,8 +32410,8 @@ function parseRecordingLine(line) {
   const { seq, type: type3 } = head;
   const shape = SHAPE_OF.get(type3);
   if (!shape) return { kind: "unknownType", seq };
-  const read3 = shape(value);
-  if (read3) return { kind: "entry", seq, entry: { type: type3, ...read3 } };
+  const read4 = shape(value);
+  if (read4) return { kind: "entry", seq, entry: { type: type3, ...read4 } };
   const { version: version2 } = object({ version: count2 })(value) ?? {};
   const isNewer = type3 === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
@@ -33561,10 +33578,10 @@ var Pdb = class {
       const number2 = readNumberAt(debug, list6 + 2 * place5, 2);
       return list6 + 2 * place5 + 2 > debug.length || number2 === NO_STREAM2 ? new Uint8Array(0) : file.stream(number2);
     };
-    const moved3 = optional(OMAP_FROM_SOURCE);
+    const moved = optional(OMAP_FROM_SOURCE);
     const original = optional(ORIGINAL_SECTION_HEADERS);
     const sections = sectionStarts(original.length > 0 ? original : optional(SECTION_HEADERS));
-    const place4 = (rva) => moved3.length > 0 ? movedTo(moved3, rva) : rva;
+    const place4 = (rva) => moved.length > 0 ? movedTo(moved, rva) : rva;
     const records = file.stream(readNumberAt(debug, RECORDS, 2));
     this.names = new NearestNames(publicsIn(records, sections, place4));
     const newer = frameDataIn(optional(FRAME_DATA2), namesIn(file, info));
@@ -33701,14 +33718,14 @@ var LiveImages = class {
   recordOf({
     base: base2
   }) {
-    const { read: read3, entry } = this.#header(base2);
+    const { read: read4, entry } = this.#header(base2);
     const directory2 = entry(DEBUG_DIRECTORY);
     if (!directory2) return void 0;
-    const table2 = read3(directory2.rva, directory2.size);
+    const table2 = read4(directory2.rva, directory2.size);
     for (let at5 = 0; at5 + DEBUG_ENTRY <= table2.length; at5 += DEBUG_ENTRY) {
       if (readNumberAt(table2, at5 + 12, 4) !== CODEVIEW) continue;
       const length = Math.min(readNumberAt(table2, at5 + 16, 4), LONGEST_RECORD);
-      const record2 = read3(readNumberAt(table2, at5 + 20, 4), length);
+      const record2 = read4(readNumberAt(table2, at5 + 20, 4), length);
       if (record2.length < 25 || textAt(record2.subarray(0, 4), 0) !== "RSDS") continue;
       const guid = [...record2.subarray(4, 20)].map((byte2) => byte2.toString(16).padStart(2, "0")).join("");
       const file = textAt(record2, 24);
@@ -33722,8 +33739,8 @@ var LiveImages = class {
   }
   /** @see Microsoft, "PE Format" */
   #header(base2) {
-    const read3 = (rva, count3) => this.#machine.read(base2 + BigInt(rva), count3);
-    const header5 = read3(0, HEADER_BYTES);
+    const read4 = (rva, count3) => this.#machine.read(base2 + BigInt(rva), count3);
+    const header5 = read4(0, HEADER_BYTES);
     const pe = readNumberAt(header5, 60, 4);
     const optional = pe + 24;
     const directories = optional + (readNumberAt(header5, optional, 2) === PE32_PLUS ? 112 : 96);
@@ -33733,7 +33750,7 @@ var LiveImages = class {
       const rva = isImage && at5 + 8 <= header5.length ? readNumberAt(header5, at5, 4) : 0;
       return rva === 0 ? void 0 : { rva, size: readNumberAt(header5, at5 + 4, 4) };
     };
-    return { read: read3, entry };
+    return { read: read4, entry };
   }
   #find(image) {
     const record2 = this.recordOf(image);
@@ -34710,7 +34727,7 @@ function growthOver(all2) {
   const series = seriesOf(readings);
   const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
   const rows2 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at5, by !== void 0));
-  const moved3 = rows2.filter(
+  const moved = rows2.filter(
     ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
   );
   const isSteady = ({ trend }) => Number(trend === "steady");
@@ -34719,7 +34736,7 @@ function growthOver(all2) {
     leftOut: apart.length - readings.length,
     boot,
     ...by && hours > 0 && { hours, by },
-    rows: sorted2(moved3, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
+    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
   };
 }
 function withoutRepeats(all2) {
@@ -34968,15 +34985,15 @@ var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
 function pairOf(greater, lesser) {
   const ratio = lesser.sum / greater.sum;
   let apart = 0;
-  let moved3 = 0;
+  let moved = 0;
   let together = 0;
   greater.gains.forEach((gain, n2) => {
     const other = lesser.gains[n2] ?? 0;
     apart += Math.abs(other - ratio * gain);
-    moved3 += Math.abs(other);
+    moved += Math.abs(other);
     if (gain !== 0 && other !== 0) together += 1;
   });
-  const constancy = 1 - apart / moved3;
+  const constancy = 1 - apart / moved;
   if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
   if (isEven(greater) && ratio < CONSTANT) return void 0;
   return { texts: [greater.text, lesser.text], ratio, constancy };
@@ -35451,12 +35468,12 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
   const { style } = view;
   const { header: header5, hunts } = recording2;
   const growth2 = snapshotGrowth(recording2);
-  const moved3 = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
+  const moved = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
   const title = `Recording ${name2}, ${counted3(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
-  if (hunts.length === 0) return [[title], ...moved3];
+  if (hunts.length === 0) return [[title], ...moved];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
-    ...moved3,
+    ...moved,
     ...hunts.flatMap((hunt3) => huntBlocks(hunt3, skip2, view))
   ];
 }
@@ -35624,6 +35641,25 @@ var fileProblem = ({
 }) => message.includes(path2) ? message : `${path2}: ${message}`;
 var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
 
+// src/hunt/retag/undone.ts
+var remains = ({ kind }) => kind === "stillThere" || kind === "moved";
+
+// src/messages/retag.ts
+var RESTORE = "dx @$pool.restore()";
+function undoneText(all2) {
+  const sitesOf2 = (each2) => each2.map(({ patch }) => patch.site).join(", ");
+  const back = all2.filter(({ kind }) => kind === "undone").length;
+  const foreign = sitesOf2(all2.filter(({ kind }) => kind === "notOurs"));
+  const left = all2.filter(remains).map(leftText).join("; ");
+  return [
+    back > 0 && `The code of ${counted2(back, "site")} is as it was.`,
+    foreign && `Not written, other code is there: ${foreign}.`,
+    left && `STILL PATCHED, OR MAY BE: ${left}`
+  ].filter(Boolean).join(" ");
+}
+var leftText = ({ patch, repair: repair3, kind, failure }) => `${patch.site}${kind === "moved" ? `, but ${patch.module} is not known there (.reload)` : inBrackets(failure)}: type ${repair3}`;
+var JOURNAL_OPENED = `A journal of patches: dx -g @$pool.patches(), ${RESTORE}`;
+
 // src/messages/progress.ts
 function huntEvent(event2) {
   switch (event2.kind) {
@@ -35659,6 +35695,8 @@ function huntEvent(event2) {
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex3(event2.value)} again`;
     case "notRepaired":
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event2.command}`;
+    case "patchesUndone":
+      return `pooltag: patches that were not whole, or did not outlive a restart. ${undoneText(event2.undone)}`;
     case "stacksDiffer":
       return "pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";
     case "notRecorded":
@@ -37370,8 +37408,8 @@ var TagTableReader = class {
       return this.#heading ? "taken" : "other";
     }
     if (/^[\s|:=-]*$/.test(line)) {
-      const ends3 = line.trim() === "" && "| ".includes(heading2.separator) && this.#rows.size > 0;
-      return ends3 ? "after" : "taken";
+      const ends2 = line.trim() === "" && "| ".includes(heading2.separator) && this.#rows.size > 0;
+      return ends2 ? "after" : "taken";
     }
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
@@ -38191,12 +38229,12 @@ var StackRejoiner = class {
   }
   #joined(row4, line, isFull) {
     if (isListOpen(row4)) return `${row4} ${line.trim()}`;
-    const read3 = parsed2(row4);
-    if (!read3 || read3.text === "" || CUT_OFFSET.test(row4)) return completed(row4, line);
+    const read4 = parsed2(row4);
+    if (!read4 || read4.text === "" || CUT_OFFSET.test(row4)) return completed(row4, line);
     if (CUT_REMARK.test(row4)) return row4 + line.trim();
     if (isSuffixOpen(row4)) return `${row4} ${line.trim()}`;
     if (SUFFIX.test(line)) return `${row4} ${line.trim()}`;
-    return read3.text.includes("+0x") ? withDigits(row4, read3.text, line, isFull) : withName(row4, line, isFull);
+    return read4.text.includes("+0x") ? withDigits(row4, read4.text, line, isFull) : withName(row4, line, isFull);
   }
   /** Whether the last line of the row may reach to the edge of a console. */
   #isFull({ lines: lines3 }) {
@@ -38694,14 +38732,14 @@ function wordLength(line, at5) {
 }
 
 // src/text/bytes/segment.ts
-function toldBy(items, first3, words4, read3) {
+function toldBy(items, first3, words4, read4) {
   const told = [];
   const rows2 = words4.filter((line) => line.length > 0);
   let row4 = 0;
   for (const item of items) {
     const relative3 = { ...item, line: item.line - first3 };
     if (item.kind === "stack") {
-      const places3 = placesOf(item, rows2.slice(row4), read3);
+      const places3 = placesOf(item, rows2.slice(row4), read4);
       row4 += rowsOf2(item);
       if (!places3 || item.listing.unread.length > 0) return void 0;
       told.push({ item: relative3, ...places3 });
@@ -38712,23 +38750,23 @@ function toldBy(items, first3, words4, read3) {
 }
 var isOfLinesAlone = ({ kind }) => kind === "stop" || kind === "resumed" || kind === "block" || kind === "stackPart";
 var rowsOf2 = ({ listing: { frames } }) => frames.filter(({ returnAddress }) => returnAddress !== void 0).length;
-function placesOf({ listing: { frames }, own }, rows2, read3) {
+function placesOf({ listing: { frames }, own }, rows2, read4) {
   const args = [];
   let row4 = 0;
   const bases = own.base === void 0 ? 0 : 1;
   for (const [n2, given] of own.args.entries()) {
     const found2 = frames[n2]?.returnAddress === void 0 ? [] : rows2[row4++] ?? [];
     const words4 = given.length === 0 ? [] : found2.slice(bases, bases + given.length);
-    if (words4.length < given.length || words4.some((word2, at5) => read3(word2) !== given[at5])) {
+    if (words4.length < given.length || words4.some((word2, at5) => read4(word2) !== given[at5])) {
       return void 0;
     }
     args.push(words4);
   }
   if (own.base === void 0) return { args };
   const base2 = rows2[0]?.[0];
-  return base2 && read3(base2) === own.base ? { args, base: base2 } : void 0;
+  return base2 && read4(base2) === own.base ? { args, base: base2 } : void 0;
 }
-function toldAgain({ item, base: base2, args }, first3, read3) {
+function toldAgain({ item, base: base2, args }, first3, read4) {
   const line = first3 + item.line;
   switch (item.kind) {
     case "stop":
@@ -38737,8 +38775,8 @@ function toldAgain({ item, base: base2, args }, first3, read3) {
       return item.isStepOut ? { kind: "resumed", line, isStepOut: true } : { kind: "resumed", line };
     case "stack": {
       const { listing: listing5, aside } = item;
-      const words4 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read3));
-      const own = base2 ? { args: words4, base: read3(base2) } : { args: words4 };
+      const words4 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read4));
+      const own = base2 ? { args: words4, base: read4(base2) } : { args: words4 };
       return { kind: "stack", listing: listing5, line, aside, own };
     }
     default:
@@ -39933,9 +39971,9 @@ function lineRemarks({ lines: lines3 }) {
 function unreadBlock({ lines: lines3, unread }) {
   const others2 = [...lines3.others].reduce((sum4, [, count3]) => sum4 + count3, 0);
   const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
-  const read3 = lines3.all - others2 - lines3.unrecognised;
+  const read4 = lines3.all - others2 - lines3.unrecognised;
   return [
-    `${counted3(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
+    `${counted3(lines3.all, "line")}: ${grouped(read4)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
     ...[...unread.first, ...lines3.first].map(lineAt),
     ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
   ];
@@ -40015,7 +40053,7 @@ async function readLog(input, tally, io2) {
     const log = await readItems2(
       input,
       (item) => file.add(item),
-      (read3) => watch.passed(read3)
+      (read4) => watch.passed(read4)
     );
     file.end(log);
   } finally {
@@ -46679,12 +46717,12 @@ function unwindData(functions, at5) {
   const table2 = new ByteWriter2();
   const information = new ByteWriter2();
   const places3 = /* @__PURE__ */ new Map();
-  const entry = (begin2, end, codes) => {
+  const entry = (begin, end, codes) => {
     const key = codes.join();
     const known2 = places3.get(key) ?? at5 + information.length;
     if (!places3.has(key)) information.bytes(codes).align(4);
     places3.set(key, known2);
-    return [begin2, end, known2];
+    return [begin, end, known2];
   };
   const own = /* @__PURE__ */ new Map();
   for (const each2 of functions.filter(({ isCold }) => !isCold)) {
@@ -49766,57 +49804,42 @@ function isReproducible(file, image) {
 // src/pool/retag/arm64-flow.ts
 var WORD4 = 4;
 var KEPT = 536346624;
-var PASSED = 8;
-var isWord = (word2, mask, value) => (word2 & mask) >>> 0 === value;
-function arm64Flow(code2) {
-  return {
-    begin(at5) {
-      const word2 = unsignedAt(code2, at5);
-      const isLoad = isWord(word2, 2139095040, 1920991232) || isWord(word2, 4278190080, 402653184);
-      return isLoad ? { end: at5 + WORD4, state: 1 << (word2 & 31) } : void 0;
-    },
-    step(at5, state2) {
-      if (at5 < 0 || at5 + WORD4 > code2.length) return void 0;
-      const word2 = unsignedAt(code2, at5);
-      const end = at5 + WORD4;
-      if (isWord(word2, 4227858432, 2483027968) || isWord(word2, 4276088832, 3592355840)) {
-        const isCall = isWord(word2, 4227858432, 2483027968) || isWord(word2, 6291456, 2097152);
-        if (!isCall) return { end, state: 0, next: [] };
-        const call3 = [];
-        for (let argument = 0; argument < PASSED; argument += 1) {
-          if (state2 >> argument & 1) call3.push(argument);
-        }
-        const kept3 = state2 & KEPT;
-        return { end, call: call3, state: kept3, next: kept3 ? [end] : [] };
-      }
-      if (isWord(word2, 4227858432, 335544320)) {
-        return { end, state: state2, next: [at5 + (word2 << 6 >> 6) * WORD4] };
-      }
-      if (isWord(word2, 2113929216, 872415232) || isWord(word2, 4278190080, 1409286144)) {
-        return { end, state: state2, next: [end, at5 + (word2 << 8 >> 13) * WORD4] };
-      }
-      if (isWord(word2, 2113929216, 905969664)) {
-        return { end, state: state2, next: [end, at5 + (word2 << 13 >> 18) * WORD4] };
-      }
-      if (isWord(word2, 4261412864, 3590324224) || isWord(word2, 4292870175, 3558866944)) {
-        return { end, state: 0, next: [] };
-      }
-      const left = moved(word2, state2);
-      return { end, state: left, next: left ? [end] : [] };
+var ARGUMENTS3 = [0, 1, 2, 3, 4, 5, 6, 7];
+var isMoveKeep = (word2) => (word2 >>> 23 & 255) === 229;
+var distance19 = (word2) => (word2 << 8 >> 13) * WORD4;
+var arm64Flow = (code2) => ({
+  begin(at5) {
+    const word2 = unsignedAt(code2, at5);
+    return isMoveKeep(word2) ? { end: at5 + WORD4, state: 1 << (word2 & 31) } : void 0;
+  },
+  step(at5, state2) {
+    if (at5 < 0 || at5 + WORD4 > code2.length) return void 0;
+    const word2 = unsignedAt(code2, at5);
+    const end = at5 + WORD4;
+    const top = word2 >>> 25;
+    const goOn = (left2, ...next) => ({
+      end,
+      state: left2,
+      next: left2 ? next : []
+    });
+    const isThrough = top === 107;
+    if (word2 >>> 26 === 37 || isThrough && (word2 >>> 21 & 3) === 1) {
+      const call3 = ARGUMENTS3.filter((argument) => state2 >> argument & 1);
+      return { ...goOn(state2 & KEPT, end), call: call3 };
     }
-  };
-}
-function moved(word2, state2) {
-  if (isWord(word2, 2145452e3, 704644064)) {
-    const to2 = 1 << (word2 & 31);
-    return state2 >> (word2 >>> 16 & 31) & 1 ? state2 | to2 : state2 & ~to2;
+    if (word2 >>> 26 === 5) return goOn(state2, at5 + (word2 << 6 >> 6) * WORD4);
+    if (top === 42 || (top & 63) === 26) return goOn(state2, end, at5 + distance19(word2));
+    if ((top & 63) === 27) return goOn(state2, end, at5 + (word2 << 13 >> 18) * WORD4);
+    if (isThrough || word2 >>> 21 === 1697) return goOn(0);
+    const left = state2 & ~registersChanged(word2);
+    const isCopy = (word2 & 2145452e3) >>> 0 === 704644064;
+    const isKept2 = isCopy && state2 >> (word2 >>> 16 & 31) & 1;
+    return goOn(isKept2 ? left | 1 << (word2 & 31) : left, end);
   }
-  return state2 & ~registersChanged(word2);
-}
+});
 function registersChanged(word2) {
-  const first3 = 1 << (word2 & 31);
-  if (!isWord(word2, 167772160, 134217728)) return first3;
-  return first3 | 1 << (word2 >>> 10 & 31) | 1 << (word2 >>> 5 & 31) | 1 << (word2 >>> 16 & 31);
+  const bit = (shift2) => 1 << (word2 >>> shift2 & 31);
+  return (word2 >>> 25 & 5) === 4 ? bit(0) | bit(5) | bit(10) | bit(16) : bit(0);
 }
 
 // src/pool/retag/flow.ts
@@ -49846,72 +49869,65 @@ var FORMS = [
   "mmmmbz..mmmmbz.-mmmmbz..mmmmbz..",
   "mmmmbzp.mmmmbzp.mmmmbzp.mmmmbzp.",
   "................................",
-  "..mmppppzZbB....bbbbbbbbbbbbbbbb",
-  "BZBBmmmmmmmmmmmm..........f.....",
+  ".--mppp-zZbB....bbbbbbbbbbbbbbbb",
+  "BZBBmmmmmmmmmmmm..........-.....",
   "oooo....bz......bbbbbbbbvvvvvvvv",
-  "BBw.mmBZe.w..b..mmmmbb-.mmmmmmmm",
-  "bbbbbbbbzzfb....p.pp..TU......mm"
+  "BBw.--BZe.w..b..mmmmbb-.mmmmmmmm",
+  "bbbbbbbbzz-b....p.pp..TU......mm"
 ].join("");
-var ONLY_X86 = [
-  ...[6, 7, 14, 22, 23, 30, 31, 39, 47, 55, 63],
-  ...[96, 97, 130, 206, 212, 213]
-];
-var PLAIN3 = /^(?:0[5689be]|3[0-57]|77|a[0-289a]|c[89a-f])$/;
+var PLAIN3 = /^(?:[5689be]|3.|77|a[0-289a]|c[89a-f])$/;
 var WITH_BYTE = /^(?:7[0-3]|a[4c]|ba|c[2456])$/;
-var NONE6 = /^(?:0[4acf]|2[4-7]|3[69b-f]|a[67]|b9|ff)$/;
 function x86Instruction(code2, start, set3) {
+  const isWide2 = set3 === "x64";
   let at5 = start;
   let narrow = false;
   let rex = 0;
-  const next = () => code2[at5++] ?? -1;
-  let opcode = next();
-  while (FORMS[opcode] === "p") {
-    if (opcode === 103 || at5 - start > 10) return void 0;
-    if (opcode === 102) narrow = true;
-    opcode = next();
-  }
-  if (set3 === "x64" && opcode >> 4 === 4) {
-    rex = opcode;
-    opcode = next();
-    if (FORMS[opcode] === "p" || opcode >> 4 === 4) return void 0;
-  }
   let map = 0;
-  let form = FORMS[opcode] ?? "-";
+  let opcode = code2[at5++] ?? -1;
+  let form = FORMS[opcode];
+  while (form === "p") {
+    if (opcode === 102) narrow = true;
+    opcode = code2[at5++] ?? -1;
+    form = FORMS[opcode];
+  }
+  if (isWide2 && opcode >> 4 === 4) {
+    rex = opcode;
+    opcode = code2[at5++] ?? -1;
+    form = opcode >> 4 === 4 ? "-" : FORMS[opcode];
+  }
   if (opcode === 15) {
-    opcode = next();
-    map = opcode === 56 ? 2 : opcode === 58 ? 3 : 1;
-    if (map > 1) opcode = next();
-    form = map === 1 ? formBehind0f(opcode) : map === 2 ? "m" : "B";
-  } else if (isVector(opcode, code2[at5] ?? 0, set3)) {
-    if (rex || narrow) return void 0;
-    const kind = opcode === 197 ? 1 : (code2[at5] ?? 0) & (opcode === 98 ? 7 : 31);
-    at5 += opcode === 197 ? 1 : opcode === 196 ? 2 : 3;
-    opcode = next();
-    map = 4;
-    if (kind < 1 || kind > 3) return void 0;
+    opcode = code2[at5++] ?? -1;
+    map = 1;
     const digits2 = opcode.toString(16);
-    form = kind === 3 || kind === 1 && WITH_BYTE.test(digits2) ? "B" : "m";
-    if (kind === 1 && opcode === 119) form = ".";
-  } else if (set3 === "x64" && ONLY_X86.includes(opcode)) {
-    return void 0;
+    if (opcode === 56 || opcode === 58) {
+      map = opcode === 56 ? 2 : 3;
+      opcode = code2[at5++] ?? -1;
+      form = map === 2 ? "m" : "B";
+    } else if (opcode >> 4 === 8) form = "z";
+    else form = PLAIN3.test(digits2) ? "." : WITH_BYTE.test(digits2) ? "B" : "m";
   }
-  if (opcode < 0 || form === "-" || form === "f") return void 0;
-  let modRm;
+  if (form === void 0 || /[-p]/.test(form) || opcode < 0) return void 0;
+  const operand = at5;
+  let reg = -1;
+  let rm = -1;
   if (/[mBZTU]/.test(form)) {
-    const operand = x86Operand(code2, at5, set3);
-    if (!operand || !isDefined(map, opcode, operand.extension)) return void 0;
-    if (form === "T") form = operand.extension < 2 ? "b" : ".";
-    if (form === "U") form = operand.extension < 2 ? "z" : ".";
-    modRm = at5;
-    at5 += operand.length;
-  }
-  const isBranch = map === 0 && (opcode & 254) === 232 || map === 1 && opcode >> 4 === 8;
-  const wide2 = narrow && !(isBranch && set3 === "x64") ? 2 : 4;
-  const length = at5 + immediateBytes(form, wide2, set3, (rex & 8) !== 0) - start;
-  if (start + length > code2.length || length > 15) return void 0;
-  return { length, map, opcode, rex, modRm, immediate: at5 };
+    const found2 = x86Operand(code2, at5, set3);
+    if (!found2) return void 0;
+    const { extension, length } = found2;
+    const byte2 = code2[at5] ?? 0;
+    reg = extension | (rex & 4) << 1;
+    if (byte2 >= 192) rm = byte2 & 7 | (rex & 1) << 3;
+    if (form === "T") form = extension < 2 ? "b" : ".";
+    if (form === "U") form = extension < 2 ? "z" : ".";
+    at5 += length;
+  } else reg = opcode & 7 | (rex & 1) << 3;
+  const isQuad = rex > 71;
+  const four = narrow && !(isWide2 && /^(?:e8|e9|8.)$/.test(opcode.toString(16))) ? 2 : 4;
+  const end = at5 + immediateBytes(form, four, isWide2, isQuad);
+  if (end > code2.length || end - start > 15) return void 0;
+  return { end, map, opcode, isQuad, reg, rm, operand, immediate: at5 };
 }
-function immediateBytes(form, wide2, set3, isQuad) {
+function immediateBytes(form, four, isWide2, isQuad) {
   switch (form) {
     case "b":
     case "B":
@@ -49922,220 +49938,130 @@ function immediateBytes(form, wide2, set3, isQuad) {
       return 3;
     case "z":
     case "Z":
-      return wide2;
+      return four;
     case "v":
-      return isQuad ? 8 : wide2;
+      return isQuad ? 8 : four;
     case "o":
-      return set3 === "x64" ? 8 : 4;
+      return isWide2 ? 8 : 4;
     default:
       return 0;
   }
-}
-function formBehind0f(opcode) {
-  const digits2 = opcode.toString(16).padStart(2, "0");
-  if (opcode < 0 || NONE6.test(digits2)) return "-";
-  if (opcode >> 4 === 8) return "z";
-  if (PLAIN3.test(digits2)) return ".";
-  return WITH_BYTE.test(digits2) ? "B" : "m";
-}
-var isVector = (opcode, behind3, set3) => (opcode === 196 || opcode === 197 || opcode === 98) && (set3 === "x64" || behind3 >= 192);
-function isDefined(map, opcode, extension) {
-  if (map !== 0) return map !== 1 || opcode !== 186 || extension > 3;
-  if (opcode === 255) return extension !== 7;
-  if (opcode === 254) return extension < 2;
-  return !(opcode === 143 || (opcode & 254) === 198) || extension === 0;
-}
-
-// src/pool/retag/x86-writes.ts
-var WRITES = [
-  "mmrraa..mmrraa..mmrraa..mmrraa..",
-  "mmrraa.ammrraa.ammrraa.a.......a",
-  "oooooooooooooooo........oooooooo",
-  ".*xx.....r.rssss................",
-  "gggg..xxmmrrmr.m.pppppppae*....a",
-  "aa..ssss..ssssssoooooooooooooooo",
-  "mm..xxmmff...*..mmmmaaaaaaaaaaaa",
-  "eeeeaa......aa........hh......ii"
-].join("");
-var BYTES = [132, 134, 136, 138, 192, 198, 208, 210, 246, 254];
-var EAX = 1;
-var ECX_EDX = 6;
-var LEGACY = 15;
-var R11 = 2048;
-var ALL = 65535;
-function namedBy(code2, { modRm, rex }) {
-  if (modRm === void 0) return void 0;
-  const byte2 = code2[modRm] ?? 0;
-  const reg = byte2 >> 3 & 7 | (rex & 4) << 1;
-  return { reg, rm: byte2 >= 192 ? byte2 & 7 | (rex & 1) << 3 : void 0 };
-}
-function registersWritten(code2, instruction) {
-  const { map, opcode, rex } = instruction;
-  const named3 = namedBy(code2, instruction);
-  const isByte = isOfBytes(instruction);
-  const bit = (register3) => {
-    if (register3 === void 0) return 0;
-    return 1 << register3 | (isByte && !rex && register3 > 3 ? 1 << register3 - 4 : 0);
-  };
-  const reg = bit(named3?.reg);
-  const rm = bit(named3?.rm);
-  const extension = (named3?.reg ?? 0) & 7;
-  const own = bit(opcode & 7 | (rex & 1) << 3);
-  if (map > 3) return ALL;
-  if (map > 1) return reg | rm;
-  if (map === 1) {
-    if (opcode === 13 || opcode >> 3 === 3 || opcode >> 4 === 8) return 0;
-    if (opcode >> 4 === 4 || (opcode & 246) === 182) return reg;
-    if (opcode >> 4 === 9) return rm;
-    if (opcode >> 3 === 25) return own;
-    const isSpecial = named3 === void 0 || opcode === 1 || [176, 177, 199].includes(opcode);
-    return reg | rm | (isSpecial ? LEGACY | R11 : 0);
-  }
-  switch (WRITES[opcode]) {
-    case ".":
-      return 0;
-    case "r":
-      return reg;
-    case "m":
-      return rm;
-    case "x":
-      return reg | rm;
-    case "o":
-      return own;
-    case "p":
-      return own | EAX;
-    case "a":
-      return EAX;
-    case "e":
-      return EAX | ECX_EDX;
-    case "s":
-      return EAX | ECX_EDX | 192;
-    case "f":
-      return 48;
-    case "g":
-      return extension === 7 ? 0 : rm;
-    case "h":
-      return extension < 2 ? 0 : extension < 4 ? rm : EAX | ECX_EDX;
-    case "i":
-      return extension < 2 ? rm : 0;
-    default:
-      return ALL;
-  }
-}
-function isOfBytes({ map, opcode }) {
-  if (map === 1) return opcode >> 4 === 9 || opcode === 176 || opcode === 192;
-  if (map !== 0) return false;
-  return BYTES.includes(opcode) || opcode < 64 && (opcode & 1) === 0 || opcode >> 3 === 22;
 }
 
 // src/pool/retag/x86-flow.ts
 var ESP = 4;
 var KEPT2 = 61672;
-var PASSED2 = [1, 2, 8, 9];
+var PASSED = [1, 2, 8, 9];
 function x86Flow(code2, set3) {
   const width = set3 === "x64" ? 8 : 4;
+  const signed6 = (at5, isByte) => isByte ? (code2[at5] ?? 0) << 24 >> 24 : (readUnsigned(code2, at5, 4) ?? 0) | 0;
+  const slotOf = ({ operand }) => {
+    const mode = code2[operand] ?? 0;
+    if (code2[operand + 1] !== 36 || (mode & 7) !== ESP || mode > 191) return void 0;
+    return mode < 64 ? 0 : signed6(operand + 2, mode < 128);
+  };
+  const moved = (found2, state2) => {
+    const { registers: old, slots } = state2;
+    const { map, opcode, reg, rm, immediate } = found2;
+    const written = registersWritten(found2);
+    const registers3 = old & ~written;
+    const has2 = (register3) => register3 >= 0 && (old >> register3 & 1) === 1;
+    const grown4 = (bytes2) => slots.map((slot2) => slot2 + bytes2).filter((slot2) => slot2 >= 0);
+    if (map > 0) return { registers: registers3, slots };
+    const isPush = opcode >> 3 === 10;
+    if (isPush || opcode === 104 || opcode === 106 || opcode === 255 && (reg & 7) === 6) {
+      return { registers: registers3, slots: isPush && has2(reg) ? [...grown4(width), 0] : grown4(width) };
+    }
+    if (opcode >> 3 === 11) return { registers: registers3, slots: grown4(-width) };
+    if (opcode >> 2 === 32 && rm === ESP && (reg === 0 || reg === 5)) {
+      const bytes2 = signed6(immediate, opcode !== 129);
+      return { registers: registers3, slots: grown4(reg === 0 ? -bytes2 : bytes2) };
+    }
+    if (written >> ESP & 1) return { registers: registers3, slots: [] };
+    const isStore = opcode === 137;
+    if ((isStore || opcode === 139) && rm >= 0) {
+      const [from, to2] = isStore ? [reg, rm] : [rm, reg];
+      return { registers: has2(from) ? registers3 | 1 << to2 : registers3, slots };
+    }
+    const slot = isStore || opcode === 199 ? slotOf(found2) : void 0;
+    if (slot === void 0) return { registers: registers3, slots };
+    const others2 = slots.filter((each2) => each2 !== slot);
+    return { registers: registers3, slots: isStore && has2(reg) ? [...others2, slot] : others2 };
+  };
   return {
-    begin: (at5, immediate) => begin(code2, at5, immediate, set3),
+    /** `mov r32,imm32`, `push imm32`, `mov dword ptr [esp+…],imm32`: where the constant is then. */
+    begin(at5, constant) {
+      const found2 = x86Instruction(code2, at5, set3);
+      if (!found2 || found2.map > 0 || found2.immediate !== constant) return void 0;
+      const { opcode, reg, rm, end, isQuad } = found2;
+      if (end - constant !== 4) return void 0;
+      if (opcode === 104) return { end, state: { registers: 0, slots: [0] } };
+      const isMove = opcode >> 3 === 23;
+      if (!isMove && (opcode !== 199 || isQuad)) return void 0;
+      const slot = isMove ? void 0 : slotOf(found2);
+      if (slot !== void 0) return { end, state: { registers: 0, slots: [slot] } };
+      const to2 = isMove ? reg : rm;
+      return to2 < 0 ? void 0 : { end, state: { registers: 1 << to2, slots: [] } };
+    },
     step(at5, state2) {
       const found2 = x86Instruction(code2, at5, set3);
       if (!found2) return void 0;
-      const { map, opcode, length, immediate } = found2;
-      const end = at5 + length;
-      const named3 = namedBy(code2, found2);
-      const extension = (named3?.reg ?? 0) & 7;
-      const isMap0 = map === 0;
-      if (isMap0 && (opcode === 232 || opcode === 255 && extension === 2)) {
-        const passed2 = set3 === "x64" ? PASSED2.filter((each2) => has2(state2, each2)) : [];
+      const { map, opcode, reg, end, immediate } = found2;
+      const goOn = (left, next) => ({
+        end,
+        state: left,
+        next: left.registers === 0 && left.slots.length === 0 ? [] : next
+      });
+      const extension = opcode === 255 && map === 0 ? reg & 7 : 0;
+      if (map === 0 && (opcode === 232 || extension === 2)) {
+        const passed2 = set3 === "x64" ? PASSED : [];
         const call3 = [
-          ...passed2.map((register3) => PASSED2.indexOf(register3)),
+          ...[0, 1, 2, 3].filter((n2) => state2.registers >> (passed2[n2] ?? 31) & 1),
           ...state2.slots.map((slot) => slot / width)
         ];
-        const kept3 = { registers: state2.registers & KEPT2, slots: [] };
-        return { end, call: call3, state: kept3, next: isNowhere(kept3) ? [] : [end] };
+        return { ...goOn({ registers: state2.registers & KEPT2, slots: [] }, [end]), call: call3 };
       }
-      const isShort = isMap0 && (opcode >> 4 === 7 || opcode === 235 || opcode >> 2 === 56);
-      const isLong = isMap0 && opcode === 233 || map === 1 && opcode >> 4 === 8;
+      const isLong = map === 0 && opcode === 233 || map === 1 && opcode >> 4 === 8;
+      const isShort = map === 0 && (opcode >> 4 === 7 || opcode === 235 || opcode >> 2 === 56);
       if (isShort || isLong) {
-        const away = isShort ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
-        const goesOn3 = opcode !== 235 && opcode !== 233;
-        return { end, state: state2, next: [...goesOn3 ? [end] : [], end + away] };
+        const to2 = end + signed6(immediate, isShort);
+        return goOn(state2, opcode === 233 || opcode === 235 ? [to2] : [end, to2]);
       }
-      const left = moved2(code2, found2, state2, width);
-      const isOver = isMap0 ? ends2(opcode, extension) : map === 1 && opcode === 11;
-      return { end, state: left, next: isOver || isNowhere(left) ? [] : [end] };
+      const isOver = map === 0 ? extension === 4 || (opcode & 246) === 194 || opcode >> 2 === 51 : map === 1 && opcode === 11;
+      return goOn(moved(found2, state2), isOver ? [] : [end]);
     }
   };
 }
-var ends2 = (opcode, extension) => (opcode & 246) === 194 || [204, 205, 207, 244].includes(opcode) || opcode === 255 && extension > 2 && extension < 6;
-function begin(code2, at5, immediate, set3) {
-  const found2 = x86Instruction(code2, at5, set3);
-  if (found2?.map !== 0 || found2.immediate !== immediate) return void 0;
-  const { opcode, rex, length } = found2;
-  if (at5 + length - immediate !== 4) return void 0;
-  const state2 = (registers3, slots) => ({
-    end: at5 + length,
-    state: { registers: registers3, slots }
-  });
-  if (opcode >> 3 === 23) return state2(1 << (opcode & 7 | (rex & 1) << 3), []);
-  if (opcode === 104) return state2(0, [0]);
-  if (opcode !== 199 || (rex & 8) !== 0) return void 0;
-  const slot = slotOf(code2, found2);
-  if (slot !== void 0) return state2(0, [slot]);
-  const rm = namedBy(code2, found2)?.rm;
-  return rm === void 0 ? void 0 : state2(1 << rm, []);
+var EAX = 1;
+var EAX_EDX = 5;
+var MOST5 = 231;
+var SPECIAL = 2063;
+function registersWritten({ map, opcode, reg, rm, operand, immediate }) {
+  const isByte = (opcode & 1) === 0 && map < 2;
+  const bit = (register3) => register3 < 0 ? 0 : 1 << register3 | (isByte && register3 >> 2 === 1 ? 1 << register3 - 4 : 0);
+  const both2 = bit(reg) | bit(rm);
+  const row4 = opcode >> 3;
+  const hasOperand = operand < immediate;
+  if (map > 1) return both2;
+  if (map === 1) {
+    if (opcode === 13 || row4 === 3 || row4 >> 1 === 8) return 0;
+    const isSpecial = !hasOperand || opcode === 1 || opcode >> 1 === 88 || opcode === 199;
+    return isSpecial ? both2 | SPECIAL : both2;
+  }
+  if (!hasOperand) {
+    if (row4 === 8 || row4 === 9 || row4 === 11 || row4 >> 1 === 11) return bit(reg);
+    if (row4 === 18) return bit(reg) | EAX;
+    if (row4 < 8 || opcode >> 1 === 80 || opcode >> 1 === 84) return EAX;
+    if (opcode >> 1 === 76) return EAX_EDX;
+    const isNone = row4 === 10 || row4 >> 1 === 7 || opcode >> 1 === 81 || row4 === 29;
+    return isNone || opcode === 104 || opcode === 106 || (opcode & 246) === 194 ? 0 : MOST5;
+  }
+  const isGroup = opcode >> 2 === 32 || opcode === 143 || opcode >= 192;
+  if (isGroup) return bit(rm) | (opcode >= 216 ? EAX_EDX : 0);
+  if (opcode >> 1 === 66 || opcode >> 2 === 14) return 0;
+  if (row4 < 8 || row4 === 17 && opcode < 141) return bit(opcode & 2 ? reg : rm);
+  return both2;
 }
-function slotOf(code2, { modRm }) {
-  if (modRm === void 0 || (code2[modRm + 1] ?? 0) !== 36) return void 0;
-  switch ((code2[modRm] ?? 0) & 199) {
-    case 4:
-      return 0;
-    case 68:
-      return (code2[modRm + 2] ?? 0) << 24 >> 24;
-    case 132:
-      return (readUnsigned(code2, modRm + 2, 4) ?? 0) | 0;
-    default:
-      return void 0;
-  }
-}
-var has2 = ({ registers: registers3 }, register3) => register3 !== void 0 && (registers3 >> register3 & 1) === 1;
-var isNowhere = ({ registers: registers3, slots }) => registers3 === 0 && slots.length === 0;
-function moved2(code2, found2, state2, width) {
-  const { map, opcode, rex, immediate, length } = found2;
-  const written = registersWritten(code2, found2);
-  let registers3 = state2.registers & ~written;
-  let { slots } = state2;
-  if (map !== 0) return { registers: registers3, slots };
-  const named3 = namedBy(code2, found2);
-  const grown4 = (bytes2) => slots.map((slot2) => slot2 + bytes2).filter((slot2) => slot2 >= 0);
-  const extension = (named3?.reg ?? 0) & 7;
-  const own = opcode & 7 | (rex & 1) << 3;
-  if (opcode >> 3 === 10 || opcode === 104 || opcode === 106 || isPush(opcode, extension)) {
-    slots = grown4(width);
-    if (opcode >> 3 === 10 && has2(state2, own)) slots = [...slots, 0];
-    return { registers: registers3, slots };
-  }
-  if (opcode >> 3 === 11) return { registers: registers3, slots: grown4(-width) };
-  if ((opcode === 131 || opcode === 129) && named3?.rm === ESP && (extension | 5) === 5) {
-    const bytes2 = opcode === 131 ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
-    return {
-      registers: registers3,
-      slots: extension === 0 ? grown4(-bytes2) : extension === 5 ? grown4(bytes2) : []
-    };
-  }
-  if (written >> ESP & 1) slots = [];
-  const isCopy = (opcode === 137 || opcode === 139) && length > 1;
-  if (isCopy && named3?.rm !== void 0) {
-    const [from, to2] = opcode === 137 ? [named3.reg, named3.rm] : [named3.rm, named3.reg];
-    if (has2(state2, from)) registers3 |= 1 << to2;
-  }
-  const slot = opcode === 137 || (opcode & 254) === 198 || opcode === 136 ? slotOf(code2, found2) : void 0;
-  if (slot !== void 0) {
-    slots = slots.filter((each2) => each2 !== slot);
-    if (opcode === 137 && has2(state2, named3?.reg)) slots = [...slots, slot];
-  }
-  return { registers: registers3, slots };
-}
-var isPush = (opcode, extension) => opcode === 255 && extension === 6;
 
 // src/pool/retag/tag-load.ts
 var RUN_UP = 48;
@@ -50159,6 +50085,7 @@ function x86LoadAt(code2, immediate, set3, entry) {
       value,
       halves: [immediate, immediate + 2],
       form: "bytes",
+      words: [value, value],
       uses: followed(flow, begun)
     };
   }
@@ -50171,7 +50098,7 @@ function isInstruction2(code2, at5, set3, entry) {
     let here = start;
     while (here < at5 && !known2.has(here)) {
       way.push(here);
-      here += x86Instruction(code2, here, set3)?.length || NEVER2;
+      here = x86Instruction(code2, here, set3)?.end ?? NEVER2;
     }
     const answer2 = here < NEVER2 ? known2.has(here) && known2.get(here) : void 0;
     for (const each2 of way) known2.set(each2, answer2);
@@ -50192,54 +50119,34 @@ var NEVER2 = 1e9;
 var APART = 12;
 function arm64LoadAt(code2, immediate) {
   const flow = arm64Flow(code2);
-  const begun = flow.begin(immediate, immediate);
-  if (!begun || immediate % 4 !== 0 || begun.end > code2.length) return void 0;
-  const uses2 = followed(flow, begun);
+  const begun = immediate % 4 === 0 ? flow.begin(immediate, immediate) : void 0;
+  if (!begun || begun.end > code2.length) return void 0;
+  const { end } = begun;
   const word2 = unsignedAt(code2, immediate);
-  const half = word2 >>> 5 & 65535;
-  if (isWord(word2, 4278190080, 402653184)) {
-    const at5 = immediate + (word2 << 8 >> 13) * 4;
-    const value = readUnsigned(code2, at5, 4);
-    if (value === void 0 || isReadElsewhere(code2, at5, immediate)) return void 0;
-    return { at: immediate, end: begun.end, value, halves: [at5, at5 + 2], form: "bytes", uses: uses2 };
-  }
-  const isHigh = isWord(word2, 6291456, 2097152);
-  if (!isWord(word2, 4194304, 0)) return void 0;
-  const register3 = word2 & 31;
+  const uses2 = followed(flow, begun);
+  const isHigh = (word2 >>> 21 & 3) === 1;
+  if (word2 & 4194304) return void 0;
   for (let at5 = immediate - 4; at5 >= 0 && at5 >= immediate - APART * 4; at5 -= 4) {
     const first3 = unsignedAt(code2, at5);
-    const isFirst = isWord(first3, 2143289344, 1384120320) && (first3 & 31) === register3;
-    if (isFirst && isWord(first3, 2097152, 0) === isHigh) {
-      const other = first3 >>> 5 & 65535;
-      const [low2, high] = isHigh ? [other, half] : [half, other];
-      return {
-        at: at5,
-        end: begun.end,
-        value: (high << 16 | low2) >>> 0,
-        halves: isHigh ? [at5, immediate] : [immediate, at5],
-        form: "words",
-        uses: uses2
-      };
+    if (((word2 ^ first3) & 2145386527) >>> 0 === 538968064) {
+      const both2 = isHigh ? [at5, immediate] : [immediate, at5];
+      const [low2 = 0, high = 0] = both2;
+      const words4 = [unsignedAt(code2, low2), unsignedAt(code2, high)];
+      const half = (each2) => each2 >>> 5 & 65535;
+      const value = (half(words4[1]) << 16 | half(words4[0])) >>> 0;
+      return { at: at5, end, value, halves: [low2, high], form: "words", words: words4, uses: uses2 };
     }
-    const isBranch = isWord(first3, 469762048, 335544320);
-    if (isBranch || registersChanged(first3) >>> register3 & 1) return void 0;
+    const isBranch = (first3 >>> 26 & 7) === 5;
+    if (isBranch || registersChanged(first3) >>> (word2 & 31) & 1) return void 0;
   }
   return void 0;
-}
-function isReadElsewhere(code2, data2, but) {
-  for (let at5 = 0; at5 + 4 <= code2.length; at5 += 4) {
-    const word2 = unsignedAt(code2, at5);
-    const isRead = isWord(word2, 1056964608, 402653184) && at5 + (word2 << 8 >> 13) * 4 === data2;
-    if (isRead && at5 !== but) return true;
-  }
-  return false;
 }
 
 // src/cli/images/linked-functions.ts
 var EXPORTS = 0;
 var IMPORTS = 1;
 var FUNCTIONS2 = 3;
-var MOST5 = 2e4;
+var MOST6 = 2e4;
 var LONGEST_NAME2 = 96;
 var DESCRIPTOR2 = 20;
 function readLinkedFunctions(file, image) {
@@ -50257,12 +50164,12 @@ function importsOf(file, image) {
   const found2 = /* @__PURE__ */ new Map();
   const table2 = fileOffset(image, image.directories[IMPORTS]?.rva || Number.NaN);
   const pointer3 = image.machine === "x86" ? 4 : 8;
-  for (let n2 = 0; table2 !== void 0 && n2 < MOST5; n2++) {
+  for (let n2 = 0; table2 !== void 0 && n2 < MOST6; n2++) {
     const row4 = file.bytes(table2 + n2 * DESCRIPTOR2, DESCRIPTOR2);
     const slots = readUnsigned(row4, 16, 4);
     if (!slots) break;
     const names2 = fileOffset(image, readUnsigned(row4, 0, 4) || slots);
-    for (let m = 0; names2 !== void 0 && found2.size < MOST5; m++) {
+    for (let m = 0; names2 !== void 0 && found2.size < MOST6; m++) {
       const entry = file.bytes(names2 + m * pointer3, pointer3);
       const hint = readUnsigned(entry, 0, 4);
       if (!hint) break;
@@ -50278,16 +50185,16 @@ function exportsOf(file, image) {
   const table2 = fileOffset(image, image.directories[EXPORTS]?.rva || Number.NaN);
   if (table2 === void 0) return found2;
   const head = file.bytes(table2, 40);
-  const count3 = Math.min(readUnsigned(head, 24, 4) ?? 0, MOST5);
+  const count3 = Math.min(readUnsigned(head, 24, 4) ?? 0, MOST6);
   const part3 = (at5, size) => {
     const offset2 = fileOffset(image, readUnsigned(head, at5, 4) ?? 0);
     return offset2 === void 0 ? new Uint8Array() : file.bytes(offset2, size);
   };
-  const functions = part3(28, Math.min(readUnsigned(head, 20, 4) ?? 0, MOST5) * 4);
+  const functions = part3(28, Math.min(readUnsigned(head, 20, 4) ?? 0, MOST6) * 4);
   const names2 = part3(32, count3 * 4);
   const places3 = part3(36, count3 * 2);
   for (let n2 = 0; n2 < count3; n2++) {
-    const rva = readUnsigned(functions, (readUnsigned(places3, n2 * 2, 2) ?? MOST5) * 4, 4);
+    const rva = readUnsigned(functions, (readUnsigned(places3, n2 * 2, 2) ?? MOST6) * 4, 4);
     const name2 = nameAt(file, image, readUnsigned(names2, n2 * 4, 4) ?? 0);
     if (rva && name2) found2.set(rva, name2);
   }
@@ -50760,45 +50667,45 @@ async function readAll({ logs, recordings }, tag3) {
   const tally = new LogTally(tag3);
   const facts = [];
   for (const log of logs) facts.push(await logFacts(log, tally));
-  const read3 = [];
-  for (const files of recordings) read3.push(await readRecording(files));
-  return { logs: facts, recordings: read3, analysis: tally.result() };
+  const read4 = [];
+  for (const files of recordings) read4.push(await readRecording(files));
+  return { logs: facts, recordings: read4, analysis: tally.result() };
 }
 async function runEvidence(args, io2) {
   const typed = args.text("tag");
   const wanted2 = typed === void 0 ? void 0 : tagArgument2(typed);
-  const read3 = await readAll(await sortInputs(args.operands, io2), wanted2);
+  const read4 = await readAll(await sortInputs(args.operands, io2), wanted2);
   const growth2 = growthOver(
     withTimes([
-      ...read3.logs.flatMap(({ readings }) => readings),
-      ...read3.recordings.flatMap(
+      ...read4.logs.flatMap(({ readings }) => readings),
+      ...read4.recordings.flatMap(
         ({ recording: recording2 }) => recording2.snapshots.map((each2) => ({ reading: readingOfSnapshot(each2), session: {} }))
       )
     ])
   );
-  const tag3 = wanted2 ?? theTag(read3);
-  const hunts = read3.recordings.flatMap(({ recording: recording2 }) => recording2.hunts).filter((hunt3) => hunt3.tag === tag3);
+  const tag3 = wanted2 ?? theTag(read4);
+  const hunts = read4.recordings.flatMap(({ recording: recording2 }) => recording2.hunts).filter((hunt3) => hunt3.tag === tag3);
   const users2 = await readKnownUsers(args, io2);
   const skip2 = args.texts("skip");
   const span = growth2.hours === void 0 ? "" : spanInWords(growth2.hours * 36e5, growth2.by);
-  const { vm: vm6 } = read3.analysis;
+  const { vm: vm6 } = read4.analysis;
   const totals = vm6 && totalsOf(vm6.listing);
-  const [target2] = read3.logs.filter((log) => log.target !== void 0).slice(-1);
+  const [target2] = read4.logs.filter((log) => log.target !== void 0).slice(-1);
   const rows2 = [
     ...hunts.length === 0 && target2?.target ? [vertarget("Target", target2.target)] : [],
     ...target2?.build ? [vertarget("Build", target2.build)] : [],
-    ...totalsRows(read3.analysis),
+    ...totalsRows(read4.analysis),
     ...growth2.readings.length > 0 ? growthRows(growth2, tag3, span, totals) : [],
     ...hunts.flatMap((hunt3) => huntRows(hunt3, skip2)),
-    ...hitRows(read3.analysis),
+    ...hitRows(read4.analysis),
     ...userRows(users2.of({ tag: tag3 }), tag3),
     ...await filesWith(tag3, args.texts("drivers"), io2),
-    ...moduleRows(read3.logs.flatMap(({ modules: modules2 }) => modules2)),
+    ...moduleRows(read4.logs.flatMap(({ modules: modules2 }) => modules2)),
     ...args.has("everything") ? privateRows(args.operands, hunts, skip2) : []
   ];
   const sites = [
     ...hunts.flatMap((hunt3) => huntSites(hunt3, skip2)),
-    ...hitSites(read3.analysis, skip2)
+    ...hitSites(read4.analysis, skip2)
   ];
   const isKnown2 = hunts.length + sites.length > 0 || rows2.some(({ what }) => what === "Holds");
   const sheet = {
@@ -52333,7 +52240,7 @@ var ProcessorStates = class {
 };
 
 // src/simulator/serve/written-breakpoints.ts
-var MOST6 = 32;
+var MOST7 = 32;
 var WrittenBreakpoints = class {
   #machine;
   #written = /* @__PURE__ */ new Map();
@@ -52346,7 +52253,7 @@ var WrittenBreakpoints = class {
   /** @returns its handle, or undefined when it cannot be written, is there, or the table is full */
   write(address3) {
     const { breakInstruction, memory, breakpoints } = this.#machine;
-    const handle2 = Array.from({ length: MOST6 }, (_, index) => index + 1).find(
+    const handle2 = Array.from({ length: MOST7 }, (_, index) => index + 1).find(
       (candidate) => !this.#written.has(candidate)
     );
     if (handle2 === void 0 || this.has(address3)) return void 0;

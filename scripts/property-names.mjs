@@ -10,8 +10,8 @@ import { full } from 'acorn-walk';
 import { root } from './gate.mjs';
 import { moduleOf } from './module-marks.mjs';
 
-/** Every property that these modules name is known outside: it stands in recordings. */
-const WRITTEN = /(?:^|\/)src\/(?:pool|hunt)\/recording\//;
+/** Every property that these modules name is known outside: they say what the lines of files hold. */
+const WRITTEN = /src\/pool\/recording\/(?:recording-line|patch-journal|json-shape)\.ts$/;
 
 /**
  * What an object has that these modules make is known outside: the debugger shows it, and people type

@@ -137,3 +137,7 @@ export function refuseNoTag(pattern: string | undefined, known: readonly string[
       : badArgument(`${given} is no tag in the listing and`, USED),
   );
 }
+
+/** The text of a call site: no tag is so long and written so. */
+export const isSiteText = (given: unknown): given is string =>
+  typeof given === 'string' && given.length > 4 && /!|\+0x/.test(given);

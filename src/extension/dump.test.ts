@@ -5,6 +5,7 @@ import { Hunter } from '../hunt/hunter';
 import { Archive } from '../hunt/recording/archive';
 import { Recorder } from '../hunt/recording/recorder';
 import type { RecordingFiles } from '../hunt/recording/recording-files';
+import { Retagger } from '../hunt/retag/retagger';
 import type { RecordingEntry } from '../pool/recording/recording';
 import { fakeKernel, IDLE, KERNEL } from '../test/fake-kernel';
 import { addressOf } from '../test/frames';
@@ -43,12 +44,14 @@ function dump(held: number = start.tag) {
   const recorder = new Recorder(files, () => fake.now(), '0.1.0', observer);
   const changes = new Changes(fake, fake, () => undefined);
   const hunter = new Hunter(fake, changes, recorder, observer);
+  const all = { ...files, tempFolder: () => '' };
   const pool = new PoolApi(
     fake,
     hunter,
+    new Retagger(fake, changes, all, observer),
     new Archive(fake, files, recorder, hunter),
     recorder,
-    { ...files, tempFolder: () => '' },
+    all,
     '0.1.0',
     observer,
   );

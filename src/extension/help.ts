@@ -116,6 +116,13 @@ const ROWS: { readonly [member: string]: Row } = {
     '([last])',
     'the last hits recorded, one row each',
   ],
+  patches: [
+    'look',
+    '-g @patches()',
+    'retagged sites',
+    '()',
+    'sites with tags of their own, and exact counts of each',
+  ],
   status: [
     'look',
     '@status()',
@@ -144,6 +151,20 @@ const ROWS: { readonly [member: string]: Row } = {
     'record hits',
     '([hits, seconds, frames])',
     'records hits while armed',
+  ],
+  retag: [
+    'hunt',
+    '@retag("drv!F+0x12")',
+    'own tag',
+    '("drv!F+0x12", ["Abc1", "together"])',
+    'gives a call site a tag of its own; a patch of its code',
+  ],
+  retagAll: [
+    'hunt',
+    '@retagAll("Abc ")',
+    'each site',
+    '("Abc ", ["together"])',
+    'gives each recorded call site of a tag one of its own',
   ],
   skip: [
     'hunt',
@@ -181,6 +202,7 @@ const ROWS: { readonly [member: string]: Row } = {
     'shows the hunts of a recording; offers to disarm what its session left armed',
   ],
   clear: ['undo', '@clear()', 'disarms', '()', 'puts PoolHitTag back as it was'],
+  restore: ['undo', '@restore()', 'unpatches', '()', 'puts the code of all retagged sites back'],
   unskip: [
     'undo',
     '@unskip("drv!My*")',

@@ -3,8 +3,10 @@ import type { Observer } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
 import { Archive } from '../hunt/recording/archive';
 import { Recorder } from '../hunt/recording/recorder';
+import { Retagger } from '../hunt/retag/retagger';
 import { disarmed } from '../messages/disarming';
 import { huntEvent } from '../messages/progress';
+import { restored } from '../messages/retag';
 import { HostDebugger, printLine } from './host-debugger';
 import { HostFiles } from './host-files';
 import { loadLine, MAKE_VARIABLE, makeVariable, removeVariable } from './load';
@@ -26,12 +28,15 @@ const changes = new Changes(hostDebugger, hostDebugger, (entry) => {
 
 const hunter = new Hunter(hostDebugger, changes, recorder, observer);
 
+const retagger = new Retagger(hostDebugger, changes, files, observer);
+
 const archive = new Archive(hostDebugger, files, recorder, hunter);
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
 export const pool = new PoolApi(
   hostDebugger,
   hunter,
+  retagger,
   archive,
   recorder,
   files,
@@ -75,6 +80,8 @@ export function uninitializeScript(): void {
     if (undone.kind === 'stillThere') observer({ kind: 'notRepaired', command: undone.repair });
     if (undone.kind === 'undone') printLine(`pooltag: ${disarmed(undone)}`);
   }
+  const code = retagger.restore();
+  if (code.kind !== 'nothing') printLine(`pooltag: ${restored(code)}`);
   recorder.flush();
   removeVariable();
 }

@@ -5,6 +5,7 @@ import { type ListFiles, listedUsers } from '../hunt/owners/listed-users';
 import { moduleLookup } from '../hunt/owners/loaded-module';
 import type { Archive } from '../hunt/recording/archive';
 import type { Recorder } from '../hunt/recording/recorder';
+import type { Retagger } from '../hunt/retag/retagger';
 import { readSnapshot } from '../hunt/tracker/snapshot';
 import { readTotals } from '../hunt/tracker/totals';
 import { readUsage, sortUsage, type UsageReading, type UsageSort } from '../hunt/tracker/usage';
@@ -14,7 +15,6 @@ import { cleared } from '../messages/disarming';
 import {
   diffTitle,
   growthTitle,
-  noneLike,
   noTables,
   otherBoot,
   snapshotFirst,
@@ -23,26 +23,32 @@ import {
 import { hunted } from '../messages/hunt-result';
 import { whoTitle } from '../messages/owners';
 import { opened, saved, written } from '../messages/recording';
+import {
+  JOURNAL_OPENED,
+  journalUnknown,
+  PATCHES_TITLE,
+  patchedNote,
+  restored,
+  retagged,
+} from '../messages/retag';
 import { noTotals, totalsTitle } from '../messages/totals';
 import { verdictText } from '../messages/verdict';
 import type { HuntRecord } from '../pool/books/hunt-record';
-import type { StackUse } from '../pool/books/stack-use';
 import { differenceBetween } from '../pool/growth/difference';
 import { growthOver } from '../pool/growth/growth';
-import type { Reading } from '../pool/growth/reading';
 import { readingOfSnapshot } from '../pool/growth/snapshot-reading';
 import { judgeTotals, poolsInAll } from '../pool/growth/totals';
 import { driverUses } from '../pool/held/driver-use';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
-import { type Tag, tagFromValue, tagText } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
 import { sorted } from '../pool/values/sorted';
 import { verdictOf } from '../pool/verdict/verdict';
 import {
   boundsArgument,
   countArgument,
+  isSiteText,
   pathArgument,
   patternArgument,
   refuseExtra,
@@ -63,11 +69,14 @@ import { HitRow } from './hit-row';
 import { labelsOf } from './labels';
 import { Leaf } from './leaf';
 import { LeakRow, leaksOf } from './leak-row';
+import { type PatchRow, patchRow } from './patch-row';
 import type { RecheckRow } from './recheck-row';
 import { recheckRows } from './recheck-rows';
+import { retagOptions, wishArgument, wishesOf } from './retag-wishes';
 import { Rows } from './rows';
 import { busiestFirst, SiteRow } from './site-row';
-import { StackRow } from './stack-row';
+import { namedReading, tagsLike } from './snapshot-arguments';
+import { hitsOf, StackRow } from './stack-row';
 import { Status } from './status';
 import { huntTitle, topTitle, usedTitle } from './titles';
 import { areKeys, type TopRow, topRows } from './top-row';
@@ -83,6 +92,7 @@ import { exportTo, reportTo, type SessionContent } from './written-files';
 export class PoolApi {
   readonly #reader: Reader;
   readonly #hunter: Hunter;
+  readonly #retagger: Retagger;
   readonly #archive: Archive;
   readonly #recorder: Recorder;
   readonly #files: ListFiles;
@@ -94,6 +104,7 @@ export class PoolApi {
   constructor(
     reader: Reader,
     hunter: Hunter,
+    retagger: Retagger,
     archive: Archive,
     recorder: Recorder,
     files: ListFiles,
@@ -103,6 +114,7 @@ export class PoolApi {
     this.#observer = observer;
     this.#reader = reader;
     this.#hunter = hunter;
+    this.#retagger = retagger;
     this.#archive = archive;
     this.#recorder = recorder;
     this.#files = files;
@@ -153,6 +165,36 @@ export class PoolApi {
     return this.#effect('clear', given, () => cleared(this.#hunter.clear()));
   }
 
+  retag(...given: readonly unknown[]): Leaf {
+    return this.#effect('retag', given, ([site, ...more]) => {
+      const { isTogether, newTag } = retagOptions('retag', more);
+      const wish = wishArgument(site, this.#hunter.hunts, this.#skipped);
+      return retagged(this.#retagger.retag([{ ...wish, newTag }], isTogether));
+    });
+  }
+
+  retagAll(...given: readonly unknown[]): Leaf {
+    return this.#effect('retagAll', given, ([first, ...more]) => {
+      const tag = tagArgument('retagAll', first);
+      const hunt = this.#hunter.shown.get(tag);
+      if (!hunt) throw new WrongUse(noHunt(tag, similarTags(tag, this.#hunter.shown.keys())));
+      const { isTogether } = retagOptions('retagAll', more);
+      return retagged(this.#retagger.retag(wishesOf(hunt, this.#skipped), isTogether));
+    });
+  }
+
+  restore(...given: readonly unknown[]): Leaf {
+    return this.#effect('restore', given, () => restored(this.#retagger.restore()));
+  }
+
+  patches(...given: readonly unknown[]): Rows<PatchRow> {
+    this.#begin('patches', given);
+    this.#retagger.reconcile(true);
+    const { found } = this.#retagger;
+    const title = found.kind === 'unknown' ? journalUnknown(found.path) : PATCHES_TITLE;
+    return new Rows(title, this.#retagger.uses().map(patchRow));
+  }
+
   skip(...given: readonly unknown[]): Leaf {
     return this.#effect('skip', given, ([first]) => {
       const pattern = patternArgument('skip', first);
@@ -177,9 +219,10 @@ export class PoolApi {
   }
 
   open(...given: readonly unknown[]): Leaf {
-    return this.#effect('open', given, ([path]) =>
-      opened(this.#archive.open(pathArgument('open', path))),
-    );
+    return this.#effect('open', given, ([first]) => {
+      const path = pathArgument('open', first);
+      return this.#retagger.open(path) ? JOURNAL_OPENED : opened(this.#archive.open(path));
+    });
   }
 
   report(...given: readonly unknown[]): Leaf {
@@ -227,7 +270,7 @@ export class PoolApi {
         this.#reader,
         this.#observer,
         called,
-        wanted === undefined ? undefined : this.#tagsLike(wanted),
+        wanted === undefined ? undefined : tagsLike(snapshots, wanted),
       );
       if (!snapshot) return noTables;
       this.#recorder.noteSnapshot({ type: 'snapshot', ...snapshot });
@@ -237,8 +280,8 @@ export class PoolApi {
 
   diff(...given: readonly unknown[]): Rows<DiffRow> {
     this.#begin('diff', given);
-    const before = this.#reading(given, 0);
-    const after = this.#reading(given, 1);
+    const before = namedReading(this.#recorder.snapshots, given, 0);
+    const after = namedReading(this.#recorder.snapshots, given, 1);
     const changes = differenceBetween(before, after);
     if (changes.kind !== 'changes') throw new WrongUse(otherBoot(before, after));
     return new Rows(
@@ -355,7 +398,8 @@ export class PoolApi {
 
   status(...given: readonly unknown[]): Status {
     this.#begin('status', given);
-    return new Status(this.#reader, this.#hunter, this.#skipped);
+    this.#retagger.reconcile(true);
+    return new Status(this.#reader, this.#hunter, this.#skipped, this.#retagger.found);
   }
 
   help(...given: readonly unknown[]): Rows<HelpRow> {
@@ -390,32 +434,6 @@ export class PoolApi {
     return readUsage(this.#reader, this.#observer);
   }
 
-  /** Of a pattern the tags that are known by a whole snapshot. */
-  #tagsLike(pattern: string): readonly Tag[] {
-    if (!/[*?]/.test(pattern)) return [tagArgument('snapshot', pattern)];
-    const tags = new Set<Tag>();
-    for (const { rows } of this.#recorder.snapshots) {
-      for (const [value = 0] of rows) {
-        const tag = tagFromValue(value);
-        if (fitsTag(pattern, tagText(tag))) tags.add(tag);
-      }
-    }
-    if (tags.size === 0) throw new WrongUse(noneLike('known tag', pattern));
-    return [...tags];
-  }
-
-  /** The snapshot named; if none is, that of the last two which stands there. */
-  #reading(given: readonly unknown[], at: 0 | 1): Reading {
-    const { snapshots } = this.#recorder;
-    const name = textArgument('diff', given[at]);
-    const found =
-      name === undefined
-        ? snapshots[snapshots.length - 2 + at]
-        : snapshots.filter((each) => each.name === name).pop();
-    if (found) return readingOfSnapshot(found);
-    throw new WrongUse(name === undefined ? snapshotFirst : noneLike('snapshot', name));
-  }
-
   #hunted(outcome: HuntOutcome): string {
     const { hunt } = outcome;
     return [hunted(outcome), verdictText(hunt, verdictOf(hunt, this.#skipped))]
@@ -434,6 +452,7 @@ export class PoolApi {
   #begin(member: string, given: readonly unknown[]): void {
     refuseExtra(member, given);
     this.#hunter.reconcile();
+    this.#retagger.reconcile(false);
   }
 
   /** What an effect answers; wrong use is told there and not as an error. */
@@ -444,11 +463,16 @@ export class PoolApi {
   ): Leaf {
     try {
       this.#begin(member, given);
-      return new Leaf(act(given));
+      return this.#answer(act(given));
     } catch (error) {
       if (!(error instanceof WrongUse)) throw error;
-      return new Leaf(error.message);
+      return this.#answer(error.message);
     }
+  }
+
+  /** Each answer says that code is patched, as long as it is. */
+  #answer(text: string): Leaf {
+    return new Leaf(text + patchedNote(text, this.#retagger.standing.length));
   }
 
   /** The hunts for a tag, or all; the script is told when there is none. */
@@ -474,9 +498,3 @@ const UNSEEN = 'unseen';
 
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
-
-/** The text of a call site: no tag is so long and written so. */
-const isSiteText = (given: unknown): given is string =>
-  typeof given === 'string' && given.length > 4 && /!|\+0x/.test(given);
-
-const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;

@@ -78,3 +78,5 @@ export class StackRow {
     return this.#stack.slice(first).map(({ text }) => plain(text));
   }
 }
+
+export const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;

@@ -3,6 +3,8 @@ import { isDump } from '../hunt/arming/preflight';
 import { dword, repairPoolHitTag } from '../hunt/debugger/commands';
 import type { Reader } from '../hunt/debugger/ports';
 import type { Hunter } from '../hunt/hunter';
+import type { JournalReading } from '../hunt/retag/journal';
+import { patchedText } from '../messages/retag';
 import type { Place } from '../pool/learning/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tags/tag';
 import { plain } from './plain';
@@ -15,6 +17,8 @@ export class Status {
   readonly Armed: string;
   /** The command that disarms with no script loaded. */
   readonly Repair: string;
+  /** Whether code is patched, and where the journal of that is. */
+  readonly Patched: string;
   /** Tags with recorded hits. */
   readonly Recorded: string;
   /** Places of blocks learned on this boot. */
@@ -22,13 +26,14 @@ export class Status {
   /** Functions looked past for the call site. */
   readonly Skipped: string;
 
-  constructor(reader: Reader, hunter: Hunter, skipped: readonly string[]) {
+  constructor(reader: Reader, hunter: Hunter, skipped: readonly string[], patched: JournalReading) {
     const reading = readingOf(reader, hunter);
     this.PoolHitTag =
       reading.value === undefined ? 'not readable' : tagHex(tagFromValue(reading.value));
     const isOfDump = isDump(reader);
     this.Armed = plain(armedText(reading, hunter, isOfDump));
     this.Repair = plain(repairText(reading, isOfDump));
+    this.Patched = plain(patchedText(patched));
     this.Recorded = list([...hunter.shown.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
     this.Skipped = plain(list(skipped));

@@ -1,5 +1,6 @@
 import type { Tag } from '../pool/tags/tag';
 import type { Undone } from './arming/changes';
+import type { UndoneOf } from './retag/undone';
 import type { Target } from './target/target';
 
 /** What a person at the prompt is told while a call is under way. */
@@ -56,6 +57,10 @@ export type HuntEvent =
       readonly value: number;
     }
   | { readonly kind: 'notRepaired'; readonly command: string }
+  | /** What was begun to be patched and not brought to its end, or did not outlive a restart. */ {
+      readonly kind: 'patchesUndone';
+      readonly undone: readonly UndoneOf[];
+    }
   | /** The recording ends here; the hunt goes on. */ {
       readonly kind: 'notRecorded';
       readonly path: string;

@@ -140,7 +140,7 @@ export class Hunter {
 
   /** What holds PoolHitTag armed by this script. */
   get change(): TargetChange | undefined {
-    return this.#changes.open[0];
+    return this.#changes.passing[0];
   }
 
   get unrepaired(): StillThere | undefined {

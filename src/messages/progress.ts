@@ -2,6 +2,7 @@ import type { HuntEvent } from '../hunt/events';
 import { formatAddress } from '../pool/values/address';
 import { disarmed } from './disarming';
 import { fileProblem } from './recording';
+import { undoneText } from './retag';
 import { counted, hex, quote, seconds } from './words';
 
 export function huntEvent(event: HuntEvent): string {
@@ -38,6 +39,8 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
+    case 'patchesUndone':
+      return `pooltag: patches that were not whole, or did not outlive a restart. ${undoneText(event.undone)}`;
     case 'stacksDiffer':
       return 'pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked';
     case 'notRecorded':

@@ -40,6 +40,14 @@ export class Changes {
     return this.#open;
   }
 
+  /**
+   * Those among them that no call may leave behind. Patches of code stand until they are wanted
+   * undone; that they are whole is for their journal to say.
+   */
+  get passing(): readonly TargetChange[] {
+    return this.#open.filter(({ thing }) => thing.kind === 'poolHitTag');
+  }
+
   /** Resumes the target; returns at its next stop with whatever text the debugger gave. */
   run(command: Command): readonly string[] {
     return this.#owner.run(command);
@@ -99,21 +107,25 @@ export class Changes {
         this.#close(change, 'undone');
         return { kind: 'undone' };
       }
-      const isOurs = isInForce(found) || (found.kind === 'unknown' && !this.#hasMoved(change));
+      const isCode = change.thing.kind === 'code';
+      const isUnknown = found.kind === 'unknown';
+      const isOurs = isInForce(found) || (isUnknown && !isCode && !this.#hasMoved(change));
       if (attempt === ATTEMPTS) {
-        return isOurs ? stillThere(change, found, failure) : this.#lose(change, found);
+        // Code that is paged out may be patched still; it is not written unread.
+        const stays = isOurs || (isUnknown && isCode);
+        return stays ? stillThere(change, found, failure) : this.#lose(change, found);
       }
       // One reading that fails does not tell whose bytes are there.
-      if (!isOurs || (found.kind === 'unknown' && attempt < 2)) continue;
+      if (!isOurs || (isUnknown && attempt < 2)) continue;
       const said = this.#write(change, change.before, attempt % 2 === 0 ? 'address' : 'name');
       if (said !== undefined) this.#doubtful.add(change);
       failure = said ?? failure;
     }
   }
 
-  /** Undoes what is open, the last change first; goes on where one fails. */
+  /** Undoes what no call may leave behind, the last change first; goes on where one fails. */
   undoAll(): readonly Undone[] {
-    return [...this.#open].reverse().map((change) => this.undo(change));
+    return [...this.passing].reverse().map((change) => this.undo(change));
   }
 
   /** Somebody else has taken over what the change was made to: it is theirs to undo. */

@@ -30,7 +30,7 @@ export class Reconciler {
    * @returns what could not be put right
    */
   run(exempt: TargetChange | undefined): StillThere | undefined {
-    const left = this.#changes.open.filter((change) => change !== exempt);
+    const left = this.#changes.passing.filter((change) => change !== exempt);
     const failed = [...left].reverse().map((change) => this.#undo(change));
     if (left.length > 0) return failed.find((each) => each !== undefined);
     if (exempt || this.#lookedForNote) return undefined;

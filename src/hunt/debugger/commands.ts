@@ -193,13 +193,26 @@ export const dropCache: Command = command('.cache flushall');
 /** Name of the debugger variable that says what a hunt changed, for whoever comes after it. */
 export const NOTE_VARIABLE = 'poolHitTagNote';
 
-/** Leaves the note. `text` is made of hexadecimal digits and blanks only. */
-export const leaveNote = (text: string): Command =>
-  command(`dx -r0 @$${NOTE_VARIABLE} = "${text.replace(/[^0-9a-f ]/g, '')}"`);
+/** The same for patches of code: names their journal. */
+const PATCH_VARIABLE = 'poolPatchNote';
 
-export const readNote: Command = command(`dx -r0 @$${NOTE_VARIABLE}`);
+/** `text` is made of hexadecimal digits and blanks only. */
+const leave = (variable: string, text: string): Command =>
+  command(`dx -r0 @$${variable} = "${text.replace(/[^0-9a-f ]/g, '')}"`);
+const read = (variable: string): Command => command(`dx -r0 @$${variable}`);
+const erase = (variable: string): Command => command(`dx -r0 @$vars.Remove("${variable}")`);
 
-export const eraseNote: Command = command(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+/** Leaves the note. */
+export const leaveNote = (text: string): Command => leave(NOTE_VARIABLE, text);
+export const readNote: Command = read(NOTE_VARIABLE);
+export const eraseNote: Command = erase(NOTE_VARIABLE);
+
+export const leavePatchNote = (text: string): Command => leave(PATCH_VARIABLE, text);
+export const readPatchNote: Command = read(PATCH_VARIABLE);
+export const erasePatchNote: Command = erase(PATCH_VARIABLE);
+
+/** The user's breakpoints. */
+export const listBreakpoints: Command = command('bl');
 
 /** The value of four bytes in memory order. */
 export function dword(bytes: ArrayLike<number>): number {

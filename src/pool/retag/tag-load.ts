@@ -1,6 +1,6 @@
 import type { InstructionSet } from '../code/instruction-set';
 import { readUnsigned, unsignedAt } from '../values/little-endian';
-import { arm64Flow, isWord, registersChanged } from './arm64-flow';
+import { arm64Flow, registersChanged } from './arm64-flow';
 import { type ConstantUse, followed } from './flow';
 import { x86Instruction } from './x86-decode';
 import { x86Flow } from './x86-flow';
@@ -16,6 +16,8 @@ export interface ConstantLoad {
   readonly halves: readonly [low: number, high: number];
   /** How it stands there: as 4 bytes, or as 16 bits in each of two instructions. */
   readonly form: 'bytes' | 'words';
+  /** What stands at the halves: of ARM64 two instructions. */
+  readonly words: readonly [low: number, high: number];
   readonly uses: readonly ConstantUse[];
 }
 
@@ -61,6 +63,7 @@ function x86LoadAt(
       value,
       halves: [immediate, immediate + 2],
       form: 'bytes',
+      words: [value, value],
       uses: followed(flow, begun),
     };
   }
@@ -81,7 +84,7 @@ function isInstruction(
     let here = start;
     while (here < at && !known.has(here)) {
       way.push(here);
-      here += x86Instruction(code, here, set)?.length || NEVER;
+      here = x86Instruction(code, here, set)?.end ?? NEVER;
     }
     const answer = here < NEVER ? known.has(here) && known.get(here) : undefined;
     for (const each of way) known.set(each, answer);
@@ -108,47 +111,27 @@ const APART = 12;
 /** `movz w2,#lo` and `movk w2,#hi,lsl #16` in either order; `immediate` is the word of the second. */
 function arm64LoadAt(code: Uint8Array, immediate: number): ConstantLoad | undefined {
   const flow = arm64Flow(code);
-  const begun = flow.begin(immediate, immediate);
-  if (!begun || immediate % 4 !== 0 || begun.end > code.length) return undefined;
-  const uses = followed(flow, begun);
+  const begun = immediate % 4 === 0 ? flow.begin(immediate, immediate) : undefined;
+  if (!begun || begun.end > code.length) return undefined;
+  const { end } = begun;
   const word = unsignedAt(code, immediate);
-  const half = (word >>> 5) & 0xffff;
-  if (isWord(word, 0xff000000, 0x18000000)) {
-    const at = immediate + ((word << 8) >> 13) * 4;
-    const value = readUnsigned(code, at, 4);
-    if (value === undefined || isReadElsewhere(code, at, immediate)) return undefined;
-    return { at: immediate, end: begun.end, value, halves: [at, at + 2], form: 'bytes', uses };
-  }
-  const isHigh = isWord(word, 0x00600000, 0x00200000);
-  if (!isWord(word, 0x00400000, 0)) return undefined;
-  const register = word & 31;
+  const uses = followed(flow, begun);
+  const isHigh = ((word >>> 21) & 3) === 1;
+  // The halves of 64 bits are others.
+  if (word & 0x400000) return undefined;
   for (let at = immediate - 4; at >= 0 && at >= immediate - APART * 4; at -= 4) {
     const first = unsignedAt(code, at);
-    const isFirst = isWord(first, 0x7fc00000, 0x52800000) && (first & 31) === register;
-    if (isFirst && isWord(first, 0x00200000, 0) === isHigh) {
-      const other = (first >>> 5) & 0xffff;
-      const [low, high] = isHigh ? [other, half] : [half, other];
-      return {
-        at,
-        end: begun.end,
-        value: ((high << 16) | low) >>> 0,
-        halves: isHigh ? [at, immediate] : [immediate, at],
-        form: 'words',
-        uses,
-      };
+    // movz of the same register, and of the other half
+    if (((word ^ first) & 0x7fe0001f) >>> 0 === 0x20200000) {
+      const both = isHigh ? [at, immediate] : [immediate, at];
+      const [low = 0, high = 0] = both;
+      const words = [unsignedAt(code, low), unsignedAt(code, high)] as const;
+      const half = (each: number) => (each >>> 5) & 0xffff;
+      const value = ((half(words[1]) << 16) | half(words[0])) >>> 0;
+      return { at, end, value, halves: [low, high], form: 'words', words, uses };
     }
-    const isBranch = isWord(first, 0x1c000000, 0x14000000);
-    if (isBranch || (registersChanged(first) >>> register) & 1) return undefined;
+    const isBranch = ((first >>> 26) & 7) === 5;
+    if (isBranch || (registersChanged(first) >>> (word & 31)) & 1) return undefined;
   }
   return undefined;
-}
-
-/** Whether another instruction loads the same word of data. */
-function isReadElsewhere(code: Uint8Array, data: number, but: number): boolean {
-  for (let at = 0; at + 4 <= code.length; at += 4) {
-    const word = unsignedAt(code, at);
-    const isRead = isWord(word, 0x3f000000, 0x18000000) && at + ((word << 8) >> 13) * 4 === data;
-    if (isRead && at !== but) return true;
-  }
-  return false;
 }

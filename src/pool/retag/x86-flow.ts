@@ -1,7 +1,6 @@
 import { readUnsigned } from '../values/little-endian';
 import type { Flow, Step } from './flow';
 import { type X86Instruction, x86Instruction } from './x86-decode';
-import { namedBy, registersWritten } from './x86-writes';
 
 /** Where a constant stands by now. */
 export interface X86State {
@@ -20,131 +19,134 @@ const PASSED = [1, 2, 8, 9];
 /** Follows a constant from instruction to instruction of x86 or x64. */
 export function x86Flow(code: Uint8Array, set: 'x86' | 'x64'): Flow<X86State> {
   const width = set === 'x64' ? 8 : 4;
+  const signed = (at: number, isByte: boolean): number =>
+    isByte ? ((code[at] ?? 0) << 24) >> 24 : (readUnsigned(code, at, 4) ?? 0) | 0;
+
+  /** `[esp+28h]`: bytes from where the stack ends. */
+  const slotOf = ({ operand }: X86Instruction): number | undefined => {
+    const mode = code[operand] ?? 0;
+    if (code[operand + 1] !== 0x24 || (mode & 7) !== ESP || mode > 0xbf) return undefined;
+    return mode < 0x40 ? 0 : signed(operand + 2, mode < 0x80);
+  };
+
+  /** Where it is behind an instruction that neither calls nor jumps. */
+  const moved = (found: X86Instruction, state: X86State): X86State => {
+    const { registers: old, slots } = state;
+    const { map, opcode, reg, rm, immediate } = found;
+    const written = registersWritten(found);
+    const registers = old & ~written;
+    const has = (register: number) => register >= 0 && ((old >> register) & 1) === 1;
+    const grown = (bytes: number) => slots.map((slot) => slot + bytes).filter((slot) => slot >= 0);
+    if (map > 0) return { registers, slots };
+    const isPush = opcode >> 3 === 0xa;
+    if (isPush || opcode === 0x68 || opcode === 0x6a || (opcode === 0xff && (reg & 7) === 6)) {
+      return { registers, slots: isPush && has(reg) ? [...grown(width), 0] : grown(width) };
+    }
+    if (opcode >> 3 === 0xb) return { registers, slots: grown(-width) };
+    if (opcode >> 2 === 0x20 && rm === ESP && (reg === 0 || reg === 5)) {
+      const bytes = signed(immediate, opcode !== 0x81);
+      return { registers, slots: grown(reg === 0 ? -bytes : bytes) };
+    }
+    if ((written >> ESP) & 1) return { registers, slots: [] };
+    const isStore = opcode === 0x89;
+    if ((isStore || opcode === 0x8b) && rm >= 0) {
+      const [from, to] = isStore ? [reg, rm] : [rm, reg];
+      return { registers: has(from) ? registers | (1 << to) : registers, slots };
+    }
+    const slot = isStore || opcode === 0xc7 ? slotOf(found) : undefined;
+    if (slot === undefined) return { registers, slots };
+    const others = slots.filter((each) => each !== slot);
+    return { registers, slots: isStore && has(reg) ? [...others, slot] : others };
+  };
+
   return {
-    begin: (at, immediate) => begin(code, at, immediate, set),
+    /** `mov r32,imm32`, `push imm32`, `mov dword ptr [esp+…],imm32`: where the constant is then. */
+    begin(at, constant) {
+      const found = x86Instruction(code, at, set);
+      if (!found || found.map > 0 || found.immediate !== constant) return undefined;
+      const { opcode, reg, rm, end, isQuad } = found;
+      if (end - constant !== 4) return undefined;
+      if (opcode === 0x68) return { end, state: { registers: 0, slots: [0] } };
+      const isMove = opcode >> 3 === 0x17;
+      // With REX.W the value of C7 is another one.
+      if (!isMove && (opcode !== 0xc7 || isQuad)) return undefined;
+      const slot = isMove ? undefined : slotOf(found);
+      if (slot !== undefined) return { end, state: { registers: 0, slots: [slot] } };
+      const to = isMove ? reg : rm;
+      return to < 0 ? undefined : { end, state: { registers: 1 << to, slots: [] } };
+    },
+
     step(at, state): Step<X86State> | undefined {
       const found = x86Instruction(code, at, set);
       if (!found) return undefined;
-      const { map, opcode, length, immediate } = found;
-      const end = at + length;
-      const named = namedBy(code, found);
-      const extension = (named?.reg ?? 0) & 7;
-      const isMap0 = map === 0;
-      if (isMap0 && (opcode === 0xe8 || (opcode === 0xff && extension === 2))) {
-        const passed = set === 'x64' ? PASSED.filter((each) => has(state, each)) : [];
+      const { map, opcode, reg, end, immediate } = found;
+      const goOn = (left: X86State, next: readonly number[]) => ({
+        end,
+        state: left,
+        next: left.registers === 0 && left.slots.length === 0 ? [] : next,
+      });
+      const extension = opcode === 0xff && map === 0 ? reg & 7 : 0;
+      if (map === 0 && (opcode === 0xe8 || extension === 2)) {
+        const passed = set === 'x64' ? PASSED : [];
         const call = [
-          ...passed.map((register) => PASSED.indexOf(register)),
+          ...[0, 1, 2, 3].filter((n) => (state.registers >> (passed[n] ?? 31)) & 1),
           ...state.slots.map((slot) => slot / width),
         ];
-        const kept = { registers: state.registers & KEPT, slots: [] };
-        return { end, call, state: kept, next: isNowhere(kept) ? [] : [end] };
+        return { ...goOn({ registers: state.registers & KEPT, slots: [] }, [end]), call };
       }
-      const isShort = isMap0 && (opcode >> 4 === 7 || opcode === 0xeb || opcode >> 2 === 0x38);
-      const isLong = (isMap0 && opcode === 0xe9) || (map === 1 && opcode >> 4 === 8);
+      const isLong = (map === 0 && opcode === 0xe9) || (map === 1 && opcode >> 4 === 8);
+      const isShort = map === 0 && (opcode >> 4 === 7 || opcode === 0xeb || opcode >> 2 === 0x38);
       if (isShort || isLong) {
-        const away = isShort
-          ? ((code[immediate] ?? 0) << 24) >> 24
-          : (readUnsigned(code, immediate, 4) ?? 0) | 0;
-        const goesOn = opcode !== 0xeb && opcode !== 0xe9;
-        return { end, state, next: [...(goesOn ? [end] : []), end + away] };
+        const to = end + signed(immediate, isShort);
+        return goOn(state, opcode === 0xe9 || opcode === 0xeb ? [to] : [end, to]);
       }
-      const left = moved(code, found, state, width);
-      const isOver = isMap0 ? ends(opcode, extension) : map === 1 && opcode === 0x0b;
-      return { end, state: left, next: isOver || isNowhere(left) ? [] : [end] };
+      // Returns, interrupts, jumps through a register, and what never comes back.
+      const isOver =
+        map === 0
+          ? extension === 4 || (opcode & 0xf6) === 0xc2 || opcode >> 2 === 0x33
+          : map === 1 && opcode === 0x0b;
+      return goOn(moved(found, state), isOver ? [] : [end]);
     },
   };
 }
 
-/** Returns, jumps through a register, and what never comes back. */
-const ends = (opcode: number, extension: number): boolean =>
-  (opcode & 0xf6) === 0xc2 ||
-  [0xcc, 0xcd, 0xcf, 0xf4].includes(opcode) ||
-  (opcode === 0xff && extension > 2 && extension < 6);
+const EAX = 1;
+const EAX_EDX = 5;
+/** All but ebx and esp. */
+const MOST = 0xe7;
+/** eax to ebx, and r11: of system calls and their like. */
+const SPECIAL = 0x80f;
 
-/** `mov r32,imm32`, `push imm32`, `mov dword ptr [esp+…],imm32`: where the constant is then. */
-function begin(code: Uint8Array, at: number, immediate: number, set: 'x86' | 'x64') {
-  const found = x86Instruction(code, at, set);
-  if (found?.map !== 0 || found.immediate !== immediate) return undefined;
-  const { opcode, rex, length } = found;
-  if (at + length - immediate !== 4) return undefined;
-  const state = (registers: number, slots: readonly number[]) => ({
-    end: at + length,
-    state: { registers, slots },
-  });
-  if (opcode >> 3 === 0x17) return state(1 << ((opcode & 7) | ((rex & 1) << 3)), []);
-  if (opcode === 0x68) return state(0, [0]);
-  // With REX.W the value is another one.
-  if (opcode !== 0xc7 || (rex & 8) !== 0) return undefined;
-  const slot = slotOf(code, found);
-  if (slot !== undefined) return state(0, [slot]);
-  const rm = namedBy(code, found)?.rm;
-  return rm === undefined ? undefined : state(1 << rm, []);
+/** The general registers that an instruction may change, as bits: at least those that it does. */
+function registersWritten({ map, opcode, reg, rm, operand, immediate }: X86Instruction): number {
+  // Of instructions for bytes, 4 to 7 name parts of the first four registers.
+  const isByte = (opcode & 1) === 0 && map < 2;
+  const bit = (register: number) =>
+    register < 0 ? 0 : (1 << register) | (isByte && register >> 2 === 1 ? 1 << (register - 4) : 0);
+  const both = bit(reg) | bit(rm);
+  const row = opcode >> 3;
+  const hasOperand = operand < immediate;
+  if (map > 1) return both;
+  if (map === 1) {
+    if (opcode === 0x0d || row === 3 || row >> 1 === 8) return 0;
+    const isSpecial = !hasOperand || opcode === 1 || opcode >> 1 === 0x58 || opcode === 0xc7;
+    return isSpecial ? both | SPECIAL : both;
+  }
+  if (!hasOperand) {
+    // inc, dec, pop, mov; xchg
+    if (row === 8 || row === 9 || row === 0xb || row >> 1 === 0xb) return bit(reg);
+    if (row === 0x12) return bit(reg) | EAX;
+    if (row < 8 || opcode >> 1 === 0x50 || opcode >> 1 === 0x54) return EAX;
+    if (opcode >> 1 === 0x4c) return EAX_EDX;
+    // push, conditional jumps, calls, returns, stores of eax
+    const isNone = row === 0xa || row >> 1 === 7 || opcode >> 1 === 0x51 || row === 0x1d;
+    return isNone || opcode === 0x68 || opcode === 0x6a || (opcode & 0xf6) === 0xc2 ? 0 : MOST;
+  }
+  // What stands beside the operand is no register.
+  const isGroup = opcode >> 2 === 0x20 || opcode === 0x8f || opcode >= 0xc0;
+  if (isGroup) return bit(rm) | (opcode >= 0xd8 ? EAX_EDX : 0);
+  // test, cmp
+  if (opcode >> 1 === 0x42 || opcode >> 2 === 0xe) return 0;
+  if (row < 8 || (row === 0x11 && opcode < 0x8d)) return bit(opcode & 2 ? reg : rm);
+  return both;
 }
-
-/** `[esp+28h]`: bytes from where the stack ends. */
-function slotOf(code: Uint8Array, { modRm }: X86Instruction): number | undefined {
-  if (modRm === undefined || (code[modRm + 1] ?? 0) !== 0x24) return undefined;
-  switch ((code[modRm] ?? 0) & 0xc7) {
-    case 0x04:
-      return 0;
-    case 0x44:
-      return ((code[modRm + 2] ?? 0) << 24) >> 24;
-    case 0x84:
-      return (readUnsigned(code, modRm + 2, 4) ?? 0) | 0;
-    default:
-      return undefined;
-  }
-}
-
-const has = ({ registers }: X86State, register: number | undefined): boolean =>
-  register !== undefined && ((registers >> register) & 1) === 1;
-
-const isNowhere = ({ registers, slots }: X86State): boolean =>
-  registers === 0 && slots.length === 0;
-
-/** Where it is behind an instruction that neither calls nor jumps. */
-function moved(code: Uint8Array, found: X86Instruction, state: X86State, width: number): X86State {
-  const { map, opcode, rex, immediate, length } = found;
-  const written = registersWritten(code, found);
-  let registers = state.registers & ~written;
-  let { slots } = state;
-  if (map !== 0) return { registers, slots };
-  const named = namedBy(code, found);
-  const grown = (bytes: number) => slots.map((slot) => slot + bytes).filter((slot) => slot >= 0);
-  const extension = (named?.reg ?? 0) & 7;
-  const own = (opcode & 7) | ((rex & 1) << 3);
-  if (opcode >> 3 === 0xa || opcode === 0x68 || opcode === 0x6a || isPush(opcode, extension)) {
-    slots = grown(width);
-    if (opcode >> 3 === 0xa && has(state, own)) slots = [...slots, 0];
-    return { registers, slots };
-  }
-  if (opcode >> 3 === 0xb) return { registers, slots: grown(-width) };
-  // add and sub
-  if ((opcode === 0x83 || opcode === 0x81) && named?.rm === ESP && (extension | 5) === 5) {
-    const bytes =
-      opcode === 0x83
-        ? ((code[immediate] ?? 0) << 24) >> 24
-        : (readUnsigned(code, immediate, 4) ?? 0) | 0;
-    return {
-      registers,
-      slots: extension === 0 ? grown(-bytes) : extension === 5 ? grown(bytes) : [],
-    };
-  }
-  if ((written >> ESP) & 1) slots = [];
-  const isCopy = (opcode === 0x89 || opcode === 0x8b) && length > 1;
-  if (isCopy && named?.rm !== undefined) {
-    const [from, to] = opcode === 0x89 ? [named.reg, named.rm] : [named.rm, named.reg];
-    if (has(state, from)) registers |= 1 << to;
-  }
-  const slot =
-    opcode === 0x89 || (opcode & 0xfe) === 0xc6 || opcode === 0x88
-      ? slotOf(code, found)
-      : undefined;
-  if (slot !== undefined) {
-    slots = slots.filter((each) => each !== slot);
-    if (opcode === 0x89 && has(state, named?.reg)) slots = [...slots, slot];
-  }
-  return { registers, slots };
-}
-
-const isPush = (opcode: number, extension: number): boolean => opcode === 0xff && extension === 6;

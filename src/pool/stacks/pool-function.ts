@@ -17,7 +17,7 @@ const FREEING =
   /^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/;
 
 /** Driver Verifier's layers: `VerifierExFreePoolWithTag`, `VfHandlePoolAlloc`, `DifExAllocatePool2Wrapper`. */
-const VERIFIER = /^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/;
+export const VERIFIER = /^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/;
 const VERIFIER_EXTENSION = /^VerifierExt$/i;
 
 /** Cold code split off a function prints as the label before it: `` ?? ::FNODOBFM::`string' ``. */

@@ -116,7 +116,8 @@ export function sumRecords(records: readonly TrackerRecord[]): TrackerRecord | u
   );
 }
 
-const addCounters = (a: TrackerCounters, b: TrackerCounters): TrackerCounters => ({
+/** Of two pools, or of two processors. */
+export const addCounters = (a: TrackerCounters, b: TrackerCounters): TrackerCounters => ({
   allocs: a.allocs + b.allocs,
   frees: a.frees + b.frees,
   bytes: a.bytes + b.bytes,

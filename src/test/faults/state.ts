@@ -34,7 +34,7 @@ export type Context =
 
 /** What the script itself puts into the debugger's object model. */
 const ours = {
-  variables: new Set(['pool', 'poolHitTagNote']),
+  variables: new Set(['pool', 'poolHitTagNote', 'poolPatchNote']),
   aliases: /^pool(?:top|hit|who|leaks|restore|help)$/,
 };
 
@@ -192,7 +192,7 @@ function extentsOf(spec: TargetSpec, machine: Machine): readonly Extent[] {
   return all;
 }
 
-function codeDigest({ target, machine }: HuntSession): string {
+export function codeDigest({ target, machine }: HuntSession): string {
   const hash = createHash('sha1');
   for (const { start, length } of extentsOf(target, machine)) {
     hash.update(machine.memory.read(start, length));

@@ -124,7 +124,7 @@ const books = (given) => ({ survivors: given.holders, 'quoted': 1, text: given.m
 const kinds = ['lookedFor'];
 // src/extension/row.ts
 class Row { Blocks = 1; constructor(book) { this.Bytes = book.notShown; } shownHere() {} }
-// src/hunt/recording/archive.ts
+// src/pool/recording/recording-line.ts
 const written = (entry) => entry.seqOf;
 `);
   expect(names).toEqual(['holders', 'notShown', 'survivors']);

@@ -103,6 +103,10 @@ const extra: readonly (readonly [string, string])[] = [
   ['blocks("Leak", 4)', 'blocks(["Abc " or "drv!Site+0x12"])'],
   ['stacks("Leak", 4)', 'stacks(["Abc "])'],
   ['hits(2, 4)', 'hits([last])'],
+  ['retag("drv!F+0x12", "Abc1", "together", 4)', 'retag("drv!F+0x12", ["Abc1", "together"])'],
+  ['retagAll("Leak", "together", 4)', 'retagAll("Abc ", ["together"])'],
+  ['restore(4)', 'restore()'],
+  ['patches(4)', 'patches()'],
   ['status(4)', 'status()'],
   ['help(4)', 'help()'],
 ];

@@ -7,7 +7,8 @@ import { reached } from './support-reach';
 /**
  * Words of C++ and of Microsoft's C++: `x.long` shows `x` itself, without a word. From the tables of
  * ISO C++23 ([lex.key], [lex.digraph]) and of its contextual and conditional keywords.
- But `export` is a name behind a dot to Microsoft's engine. */
+ * But `export` is a name behind a dot to Microsoft's engine.
+ */
 const KEYWORDS = new Set(
   [
     'alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t',
