@@ -22,6 +22,7 @@ const FORMS = [
   /^sx$/,
   /^!poolused 0x[0-9a-f]+(?: [\w?]{4})?$/,
   /^dx -r0 @\$poolHitTagNote(?: = "[0-9a-f ]+")?$/,
+  /^dx -r0 @\$poolPatchNote$/,
   /^dx -r0 @\$vars\.Remove\("pool(?:HitTagNote)?"\)$/,
   /^dx -r0 @\$pool = [\w.@$]+$/,
 ];
