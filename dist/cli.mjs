@@ -24831,8 +24831,7 @@ var x64General = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat
   "r12",
   "r13",
   "r14",
-  "r15",
-  "rip"
+  "r15"
 ]);
 var x64Context = {
   size: 1232,
@@ -24855,7 +24854,7 @@ var x64Context = {
     dr6: ["u64", 104],
     dr7: ["u64", 112],
     ...Object.fromEntries(
-      x64General.map((name2, index) => [name2, ["u64", 120 + 8 * index]])
+      [...x64General, "rip"].map((name2, index) => [name2, ["u64", 120 + 8 * index]])
     ),
     fpcw: ["u16", 256],
     savedMxcsr: ["u32", 280]
@@ -33096,16 +33095,6 @@ function stepAt(bytes2, at5) {
 }
 
 // src/live/stacks/walk-x64.ts
-var NAMES2 = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat([
-  "r8",
-  "r9",
-  "r10",
-  "r11",
-  "r12",
-  "r13",
-  "r14",
-  "r15"
-]);
 var RSP = 4;
 var OLD_RSP = 24n;
 var FIRST_KERNEL = 0xffff800000000000n;
@@ -33129,7 +33118,7 @@ var WideState = class {
   /** Nothing was called from here: the instruction can be anywhere in its function. */
   #isInterrupted = true;
   constructor(registers3, memory) {
-    this.#values = NAMES2.map((name2) => registers3.get(name2));
+    this.#values = x64General.map((name2) => registers3.get(name2));
     this.pc = registers3.get("rip") ?? 0n;
     this.#memory = memory;
   }
@@ -33628,16 +33617,16 @@ function* publicsIn(records, sections, place4) {
 }
 var undecorated = (name2) => name2.startsWith("?") ? name2 : name2.replace(/^[_@](?=.)/, "").replace(/(?<=.)@\d+$/, "");
 function namesIn(file, info) {
-  const NAMES5 = 28;
-  const texts2 = readNumberAt(info, NAMES5, 4);
-  let at5 = NAMES5 + 4 + texts2;
+  const NAMES4 = 28;
+  const texts2 = readNumberAt(info, NAMES4, 4);
+  let at5 = NAMES4 + 4 + texts2;
   const size = readNumberAt(info, at5, 4);
   const presentWords = readNumberAt(info, at5 + 8, 4);
   at5 += 12 + 4 * presentWords;
   const deletedWords = readNumberAt(info, at5, 4);
   at5 += 4 + 4 * deletedWords;
   for (let index = 0; index < size; index++, at5 += 8) {
-    const name2 = textAt(info, NAMES5 + 4 + readNumberAt(info, at5, 4));
+    const name2 = textAt(info, NAMES4 + 4 + readNumberAt(info, at5, 4));
     if (name2 === "/names") return file.stream(readNumberAt(info, at5 + 4, 4));
   }
   return new Uint8Array(0);
@@ -36877,7 +36866,7 @@ function helpText(command3) {
 }
 
 // src/cli/analysis/blocks-table.ts
-var NAMES3 = {
+var NAMES2 = {
   poolFind: "!poolfind",
   pool: "!pool",
   bigPools: "a list of big pool blocks",
@@ -36900,7 +36889,7 @@ function blocksLines({ listing: listing5, place: place4 }, { style, top }) {
   const { marked } = listing5;
   const asked2 = marked ? `, asked for: ${hexAddress(marked.address)} of "${visible(marked.text)}", ${grouped(marked.bytes)} bytes, ${marked.isFree ? "free" : "allocated"}` : "";
   return [
-    `Blocks listed by ${NAMES3[listing5.source]}, ${place4.file}:${place4.line}: ${counted3(blocks, "block")}${asked2}`,
+    `Blocks listed by ${NAMES2[listing5.source]}, ${place4.file}:${place4.line}: ${counted3(blocks, "block")}${asked2}`,
     ...formatTable(COLUMNS2, top === 0 ? groups2 : groups2.slice(0, top), style)
   ];
 }
@@ -38116,7 +38105,7 @@ var UnusualColumns = class {
       this.#change = memory === "" ? void 0 : (row4) => row4.replace(sizes3, "$1");
       return indent2 + mark + rest;
     }
-    if (NAMES4.test(line)) {
+    if (NAMES3.test(line)) {
       this.#change = numbered();
       return " # Call Site";
     }
@@ -38136,7 +38125,7 @@ var HEADING3 = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? 
 var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
 var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? +(?:[0-9a-f]{8}|:)|\(Inline)/;
 var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
-var NAMES4 = /^\s*Call Site\s*$/;
+var NAMES3 = /^\s*Call Site\s*$/;
 var OF_EXTENSION = /^\s*##? *(?:Child-SP +Return|Stack-Pointer +Return-Address) +Call-? ?Site\s*$/;
 var FRAMES = /^\s*@\$curstack\.Frames\b[^!]*$/;
 function frameOfModel(row4) {
@@ -50965,8 +50954,8 @@ var growth = {
 };
 
 // src/cli/commands/hunt.ts
-import { mkdirSync as mkdirSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join9, resolve as resolve11 } from "node:path";
+import { writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join9 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3, waitSeconds) {
@@ -51044,6 +51033,21 @@ var LiveTranscript = class {
     this.#atLineStart = text5.endsWith("\n");
   }
 };
+
+// src/cli/hunting/out-folder.ts
+import { mkdirSync as mkdirSync4 } from "node:fs";
+import { resolve as resolve11 } from "node:path";
+function outFolder(args, io2) {
+  const out = args.text("out");
+  if (out === void 0) return void 0;
+  const folder = resolve11(io2.folder, out);
+  try {
+    mkdirSync4(folder, { recursive: true });
+    return folder;
+  } catch (error2) {
+    throw unwritableFolder("out", folder, error2);
+  }
+}
 
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
@@ -51311,17 +51315,6 @@ ${summaryLines(played).join("\n")}`);
     await session2.close();
   }
 }
-function outFolder(args, io2) {
-  const out = args.text("out");
-  if (out === void 0) return void 0;
-  const folder = resolve11(io2.folder, out);
-  try {
-    mkdirSync4(folder, { recursive: true });
-    return folder;
-  } catch (error2) {
-    throw unwritableFolder("out", folder, error2);
-  }
-}
 function planOf2(args, { leak, onlyTags }) {
   const wanted2 = tagArgument2(args.text("tag") ?? leak);
   if (onlyTags && !onlyTags.map(tagArgument2).includes(wanted2)) {
@@ -51562,7 +51555,6 @@ var kd = {
 };
 
 // src/cli/commands/live.ts
-import { mkdirSync as mkdirSync5 } from "node:fs";
 import { join as join10, resolve as resolve13 } from "node:path";
 var USUAL_HITS2 = 200;
 var USUAL_FRAMES = 64;
@@ -51593,7 +51585,7 @@ function planOf3(args, io2) {
   connectionOf(connection);
   const tag3 = args.text("tag");
   if (tag3 === void 0) throw noTag();
-  const out = outFolder2(args, io2);
+  const out = outFolder(args, io2);
   const seconds2 = args.number("seconds", 1);
   const recheck = args.number("recheck", 1);
   return {
@@ -51607,17 +51599,6 @@ function planOf3(args, io2) {
     ...recheck !== void 0 && { recheck },
     ...out !== void 0 && { recording: join10(out, "hunt") }
   };
-}
-function outFolder2(args, io2) {
-  const out = args.text("out");
-  if (out === void 0) return void 0;
-  const folder = resolve13(io2.folder, out);
-  try {
-    mkdirSync5(folder, { recursive: true });
-    return folder;
-  } catch (error2) {
-    throw unwritableFolder("out", folder, error2);
-  }
 }
 var PATIENCE5 = 2;
 async function hunt2(plan, args, io2, line, journal) {

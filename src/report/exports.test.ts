@@ -7,7 +7,7 @@ import { Profile as Pprof } from 'pprof-format';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import { tagFromValue } from '../pool/tags/tag';
 import { addressOf, symbolOf } from '../test/frames';
-import { header, linesOf, recordingOf, start } from '../test/recordings';
+import { armedAt, header, linesOf, recordingOf, start } from '../test/recordings';
 import type { ExportSource } from './export-source';
 import { EXPORT_FORMATS } from './exports';
 
@@ -70,19 +70,7 @@ function machine({ base, timestamp, names = NAMES, bytes = 2 ** 40, tag = 0x2d31
     { type: 'modules', modules: [{ name: 'drv', start: at(0), end: at(0x8000) }] },
     ...(timestamp === undefined ? [] : [{ type: 'image', start: at(0), timestamp } as const]),
     { type: 'counters', at: 'armed', counts: { allocs: 0, frees: 0 } },
-    {
-      type: 'change',
-      state: 'applied',
-      time: 2,
-      change: {
-        id: 1,
-        thing: { kind: 'poolHitTag' },
-        address: at(0),
-        before: [0, 0, 0, 0],
-        after: [1, 1, 1, 1],
-        repair: 'ed',
-      },
-    },
+    armedAt(at(0)),
     { type: 'stack', index: 0, frames },
     { type: 'hit', number: 1, kind: 'alloc', stack: 0, charged: bytes, block: at(0x9000) },
     { type: 'hit', number: 2, kind: 'alloc', stack: 0, block: at(0xa000) },

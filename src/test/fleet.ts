@@ -2,7 +2,7 @@ import type { RecordedFrame, RecordingEntry } from '../pool/recording/recording'
 import { tagFromValue } from '../pool/tags/tag';
 import { type Address, addressFromParts } from '../pool/values/address';
 import { symbolOf } from './frames';
-import { header, linesOf, start } from './recordings';
+import { armedAt, header, linesOf, start } from './recordings';
 
 /** A machine of a fleet, for tests only: one driver, which leaks at one place in some builds. */
 export interface FleetMachine {
@@ -47,19 +47,7 @@ export function fleetRecording({ slide, build, allocs, kept }: FleetMachine): re
     { type: 'image', start: at(nt), timestamp: 0x11111111 },
     { type: 'image', start: at(driver), timestamp: build },
     { type: 'counters', at: 'armed', counts: { allocs: 0, frees: 0 } },
-    {
-      type: 'change',
-      state: 'applied',
-      time: 2,
-      change: {
-        id: 1,
-        thing: { kind: 'poolHitTag' },
-        address: at(nt),
-        before: [0, 0, 0, 0],
-        after: [0x41, 0x62, 0x63, 0x20],
-        repair: 'ed',
-      },
-    },
+    armedAt(at(nt)),
     {
       type: 'stack',
       index: 0,

@@ -3,7 +3,7 @@ import { tagFromValue } from '../pool/tags/tag';
 import { addressFromParts } from '../pool/values/address';
 import { loadRecording } from '../simulator/targets/recorded/load';
 import { addressOf, symbolOf } from './frames';
-import { header, linesOf, start } from './recordings';
+import { armedAt, header, linesOf, start } from './recordings';
 
 const low = (value: number) => addressFromParts(0, value);
 
@@ -30,19 +30,7 @@ export function recordingOfEvents(folder: string, tag: string): readonly string[
       })),
     },
     { type: 'counters', at: 'armed', counts: before },
-    {
-      type: 'change',
-      state: 'applied',
-      time: 1,
-      change: {
-        id: 1,
-        thing: { kind: 'poolHitTag' },
-        address: low(0x80800000),
-        before: [0, 0, 0, 0],
-        after: [1, 1, 1, 1],
-        repair: 'ed',
-      },
-    },
+    armedAt(low(0x80800000)),
   ];
   for (const { tag: own, kind, address, blockBytes, stackId } of events) {
     if (own !== value) continue;

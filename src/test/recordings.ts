@@ -10,11 +10,27 @@ import {
   type SnapshotLine,
 } from '../pool/recording/recording';
 import { tagFromValue } from '../pool/tags/tag';
+import type { Address } from '../pool/values/address';
 import type { Change } from '../pool/values/change';
 import { addressOf, frameOf } from './frames';
 
 /** A short recording, with a line of every type; for tests only. */
 const tag = tagFromValue(0x20636241);
+
+/** PoolHitTag holds a tag from here on. */
+export const armedAt = (address: Address): RecordingEntry => ({
+  type: 'change',
+  state: 'applied',
+  time: 2,
+  change: {
+    id: 1,
+    thing: { kind: 'poolHitTag' },
+    address,
+    before: [0, 0, 0, 0],
+    after: [1, 1, 1, 1],
+    repair: 'ed',
+  },
+});
 
 export const header = {
   type: 'header',

@@ -14,7 +14,8 @@ export interface ContextLayout {
   readonly pc: 'eip' | 'rip';
 }
 
-const x64General = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi'].concat([
+/** Registers of x64 in the order of their numbers, which is that of CONTEXT too. */
+export const x64General = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi'].concat([
   'r8',
   'r9',
   'r10',
@@ -23,7 +24,6 @@ const x64General = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi'].conc
   'r13',
   'r14',
   'r15',
-  'rip',
 ]);
 
 /** CONTEXT of AMD64. */
@@ -48,7 +48,7 @@ const x64Context: ContextLayout = {
     dr6: ['u64', 0x68],
     dr7: ['u64', 0x70],
     ...Object.fromEntries(
-      x64General.map((name, index) => [name, ['u64', 0x78 + 8 * index] as const]),
+      [...x64General, 'rip'].map((name, index) => [name, ['u64', 0x78 + 8 * index] as const]),
     ),
     fpcw: ['u16', 0x100],
     savedMxcsr: ['u32', 0x118],

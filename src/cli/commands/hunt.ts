@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import type { Arguments, Command, ExitCode } from '../command';
 import { isRecording, tagList } from '../debugger/choose-target';
 import { debuggerOptionSpecs, debuggerOptions, SCRIPT, waitOptionSpec } from '../debugger/options';
 import { withBreakIn } from '../debugger/transcript';
-import { notInExcerpt, unwritableFolder } from '../errors';
+import { notInExcerpt } from '../errors';
 import { LiveTranscript } from '../hunting/live-transcript';
+import { outFolder } from '../hunting/out-folder';
 import { type HuntPlan, playHunt } from '../hunting/play';
 import { HitProgress } from '../hunting/progress';
 import { summaryLines } from '../hunting/summary';
@@ -42,19 +43,6 @@ async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
     return good ? 0 : 1;
   } finally {
     await session.close();
-  }
-}
-
-/** @throws Failure when the folder cannot be made */
-function outFolder(args: Arguments, io: CommandIo): string | undefined {
-  const out = args.text('out');
-  if (out === undefined) return undefined;
-  const folder = resolve(io.folder, out);
-  try {
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    throw unwritableFolder('out', folder, error);
   }
 }
 

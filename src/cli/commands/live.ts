@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Arguments, Command, ExitCode } from '../command';
-import { noTag, unwritableFolder } from '../errors';
+import { noTag } from '../errors';
+import { outFolder } from '../hunting/out-folder';
 import { HitProgress } from '../hunting/progress';
 import { type CommandIo, writeLines } from '../io';
 import { connectionOf } from '../live/connection';
@@ -55,19 +55,6 @@ function planOf(args: Arguments, io: CommandIo): LivePlan {
     ...(recheck !== undefined && { recheck }),
     ...(out !== undefined && { recording: join(out, 'hunt') }),
   };
-}
-
-/** @throws Failure when the folder cannot be made */
-function outFolder(args: Arguments, io: CommandIo): string | undefined {
-  const out = args.text('out');
-  if (out === undefined) return undefined;
-  const folder = resolve(io.folder, out);
-  try {
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    throw unwritableFolder('out', folder, error);
-  }
 }
 
 /** Presses of Ctrl+C after which the hunt is left to its keeper, which disarms. */

@@ -1,18 +1,9 @@
+import { x64General } from '../../wire/processor';
 import type { RegisterValues } from '../target/machine';
 import type { LiveFrame } from './live-frame';
 import type { StackMemory } from './stack-memory';
 import type { UnwindInfo, UnwindTables } from './unwind-info';
 
-const NAMES = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi'].concat([
-  'r8',
-  'r9',
-  'r10',
-  'r11',
-  'r12',
-  'r13',
-  'r14',
-  'r15',
-]);
 const RSP = 4;
 
 /** Bytes of a machine frame: rip, cs, flags, rsp, ss. */
@@ -49,7 +40,7 @@ class WideState {
   #isInterrupted = true;
 
   constructor(registers: RegisterValues, memory: StackMemory) {
-    this.#values = NAMES.map((name) => registers.get(name));
+    this.#values = x64General.map((name) => registers.get(name));
     this.pc = registers.get('rip') ?? 0n;
     this.#memory = memory;
   }

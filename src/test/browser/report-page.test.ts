@@ -13,7 +13,7 @@ import { addressOf, symbolOf } from '../frames';
 import { HuntSession, target } from '../hunt/support';
 import { recordedSites } from '../numbers/support-recorded';
 import { recordingOfEvents } from '../recording-of-events';
-import { header, linesOf, start } from '../recordings';
+import { armedAt, header, linesOf, start } from '../recordings';
 import { type BrowserWorld, describeInBrowser } from './browser';
 
 const SAMPLE = 'samples/recordings/leak-win11/leak';
@@ -338,19 +338,7 @@ function hostileLines(): readonly string[] {
     },
     { type: 'modules', modules: [{ name: ATTACKS[0] ?? '', start: at(0), end: at(0x8000) }] },
     { type: 'counters', at: 'armed', counts: { allocs: 0, frees: 0 } },
-    {
-      type: 'change',
-      state: 'applied',
-      time: 2,
-      change: {
-        id: 1,
-        thing: { kind: 'poolHitTag' },
-        address: at(0),
-        before: [0, 0, 0, 0],
-        after: [1, 1, 1, 1],
-        repair: 'ed',
-      },
-    },
+    armedAt(at(0)),
     {
       type: 'stack',
       index: 0,
